@@ -1,0 +1,3 @@
+#ifndef SCENARIO_FILES_H
+#define SCENARIO_FILES_H
+#endif

@@ -1,0 +1,29 @@
+/// Samples as the network takes them, each with the outputs that it should give.
+public struct LabeledSet: Sendable, Hashable {
+  /// How many inputs a sample has.
+  public let inputCount: Int
+  /// How many targets a sample has.
+  public let outputCount: Int
+  /// The inputs, `[sample][input]`.
+  public let inputs: [Float]
+  /// The targets, `[sample][output]`: 0 or 1, −1 or 1, or one-hot, as the loss wants them.
+  public let targets: [Float]
+
+  /// Creates a set.
+  ///
+  /// - Precondition: `inputs` and `targets` hold whole samples, as many the one as the other.
+  public init(inputCount: Int, outputCount: Int, inputs: [Float], targets: [Float]) {
+    precondition(inputCount > 0 && outputCount > 0, "a sample has an input and a target")
+    precondition(
+      inputs.count % inputCount == 0 && targets.count % outputCount == 0
+        && inputs.count / inputCount == targets.count / outputCount,
+      "inputs and targets hold the same number of whole samples")
+    self.inputCount = inputCount
+    self.outputCount = outputCount
+    self.inputs = inputs
+    self.targets = targets
+  }
+
+  /// How many samples there are.
+  public var count: Int { inputs.count / inputCount }
+}

@@ -1,0 +1,1 @@
+// contract: replaced by the first real file.

@@ -1,0 +1,42 @@
+/// A screen's worth of cells, as a value. Whatever lies outside is quietly not drawn.
+public struct CellBuffer: Sendable, Hashable {
+  /// How many cells there are.
+  public let size: Size
+  /// The cells, `[row][column]` row by row.
+  public private(set) var cells: [Cell]
+
+  /// Creates a blank buffer.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+  }
+
+  /// The whole buffer as a rectangle.
+  public var bounds: Rectangle { Rectangle(origin: Position(row: 0, column: 0), size: size) }
+
+  /// One cell; outside the buffer a blank is read and nothing is written.
+  public subscript(row: Int, column: Int) -> Cell {
+    get {
+      guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return Cell() }
+      return cells[row * size.columns + column]
+    }
+    set {
+      guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+      cells[row * size.columns + column] = newValue
+    }
+  }
+
+  /// One cell; outside the buffer a blank is read and nothing is written.
+  public subscript(position: Position) -> Cell {
+    get { self[position.row, position.column] }
+    set { self[position.row, position.column] = newValue }
+  }
+
+  /// Puts the same cell everywhere in a rectangle.
+  public mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
+    let area = rectangle.intersection(bounds)
+    for row in area.rows {
+      for column in area.columns { self[row, column] = cell }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Something that happened at the terminal.
+public enum InputEvent: Sendable, Hashable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse did something at a cell.
+  case mouse(Mouse, at: Position)
+  /// The terminal has another size now.
+  case resized(Size)
+  /// `wake` was called.
+  case woken
+  /// The deadline came first.
+  case timedOut
+  /// A signal asks to end (SIGTERM, SIGHUP, SIGINT): its number.
+  case terminated(Int32)
+  /// The terminal has gone.
+  case closed
+
+  /// What the mouse did.
+  public enum Mouse: Sendable, Hashable {
+    /// The left button went down.
+    case pressed
+    /// The mouse moved with the left button down.
+    case dragged
+    /// The left button went up.
+    case released
+    /// The right button went down.
+    case rightPressed
+    /// The wheel turned.
+    case wheelUp, wheelDown
+  }
+}

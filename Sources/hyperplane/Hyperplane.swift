@@ -1,0 +1,4 @@
+@main
+struct Hyperplane {
+  static func main() {}
+}
