@@ -1,4 +1,7 @@
-/// A screen's worth of cells, as a value. Whatever lies outside is quietly not drawn.
+/// A screen's worth of cells, as a value.
+///
+/// Whatever lies outside is quietly not drawn. A wide character is followed by its continuation;
+/// whoever overwrites one half of it blanks the other.
 public struct CellBuffer: Sendable, Hashable {
   /// How many cells there are.
   public let size: Size
@@ -22,8 +25,23 @@ public struct CellBuffer: Sendable, Hashable {
     }
     set {
       guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
-      cells[row * size.columns + column] = newValue
+      let index = row * size.columns + column
+      if newValue.glyph != Cell.continuation { blankOtherHalf(at: index, column: column) }
+      blankLeftoverHalf(at: index + 1, column: column + 1)
+      cells[index] = newValue
     }
+  }
+
+  /// A wide character that loses its second cell goes altogether.
+  private mutating func blankOtherHalf(at index: Int, column: Int) {
+    guard column > 0, cells[index].glyph == Cell.continuation else { return }
+    cells[index - 1].glyph = " "
+  }
+
+  /// A second cell that loses its wide character becomes a blank.
+  private mutating func blankLeftoverHalf(at index: Int, column: Int) {
+    guard column < size.columns, cells[index].glyph == Cell.continuation else { return }
+    cells[index].glyph = " "
   }
 
   /// One cell; outside the buffer a blank is read and nothing is written.

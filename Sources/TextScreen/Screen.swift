@@ -1,5 +1,7 @@
-/// What the program asks of a terminal. It stands here, below ncurses, so that the program never
-/// knows which terminal it has; tests hand it a scripted one.
+/// What the program asks of a terminal.
+///
+/// It stands here, below ncurses, so that the program never knows which terminal it has; tests
+/// hand it a scripted one.
 ///
 /// All members but the closure `wake` belong to the thread that made the screen.
 public protocol Screen: AnyObject {

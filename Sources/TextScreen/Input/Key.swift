@@ -12,7 +12,9 @@ public struct Key: Sendable, Hashable {
     case function(Int)
   }
 
-  /// What was held down with it. Shift with a character is in the character itself.
+  /// What was held down with it.
+  ///
+  /// Shift with a character is in the character itself.
   public struct Modifiers: OptionSet, Sendable, Hashable {
     /// The bits.
     public let rawValue: UInt8

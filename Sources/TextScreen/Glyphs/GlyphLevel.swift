@@ -1,0 +1,32 @@
+/// Which characters a picture may be made of, from the plainest upwards.
+public enum GlyphLevel: String, Sendable, Hashable, CaseIterable {
+  /// ASCII only: lines of `| / - \`, borders of `+ - |`.
+  case ascii
+  /// Half blocks: two dots a cell, for fonts without braille.
+  case halfBlock
+  /// Braille lines, two by four dots a cell; every common font has them.
+  case braille
+  /// Quadrant blocks: two by two dots a cell, thicker than braille.
+  case quadrant
+  /// Sextant blocks (Unicode 13): two by three dots a cell.
+  case sextant
+  /// Octant blocks (Unicode 16): two by four dots a cell, in very new fonts only.
+  case octant
+
+  /// Whether characters beyond ASCII come out.
+  public var isUnicode: Bool { self != .ascii }
+
+  /// Dots that lie side by side in a cell.
+  public var dotColumns: Int { self == .halfBlock ? 1 : 2 }
+
+  /// Dots that lie one above the other in a cell.
+  ///
+  /// ASCII chooses its character from as many dots as braille has.
+  public var dotRows: Int {
+    switch self {
+    case .halfBlock, .quadrant: 2
+    case .sextant: 3
+    case .ascii, .braille, .octant: 4
+    }
+  }
+}
