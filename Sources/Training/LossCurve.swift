@@ -1,0 +1,55 @@
+/// The losses of a run at fixed epochs: a bounded record that does not depend on speed or watching.
+///
+/// It holds epoch 0 and every multiple of `stride`. A full curve drops every other entry and
+/// doubles the stride, so every epoch up to `capacity - 1` is recorded when it is new, then every
+/// other one, and so on: a curve of a million epochs costs as little as one of a thousand.
+public struct LossCurve: Sendable, Hashable {
+  /// The losses at the end of one epoch.
+  public struct Entry: Sendable, Hashable {
+    /// The epoch that had just ended; 0 is before the first.
+    public var epoch: Int
+    /// The mean loss on the training set.
+    public var trainingLoss: Float
+    /// The mean loss on the test set, if there is one.
+    public var testLoss: Float?
+
+    /// Creates an entry.
+    public init(epoch: Int, trainingLoss: Float, testLoss: Float?) {
+      self.epoch = epoch
+      self.trainingLoss = trainingLoss
+      self.testLoss = testLoss
+    }
+  }
+
+  /// How many entries there can be, even and at least 2.
+  public let capacity: Int
+  /// How many epochs lie between two entries: a power of two.
+  public private(set) var stride = 1
+  /// The entries, oldest first; the one at index i is of epoch i · stride.
+  public private(set) var entries: [Entry] = []
+
+  /// Creates an empty curve.
+  ///
+  /// - Precondition: `capacity` is even and at least 2.
+  public init(capacity: Int = 2_048) {
+    precondition(capacity >= 2 && capacity % 2 == 0, "a curve can be halved")
+    self.capacity = capacity
+  }
+
+  /// The epoch of the next entry.
+  public var nextEpoch: Int { entries.count * stride }
+
+  /// Adds the losses of the next epoch that is to be recorded.
+  ///
+  /// - Precondition: `entry.epoch` is `nextEpoch`.
+  public mutating func append(_ entry: Entry) {
+    precondition(entry.epoch == nextEpoch, "a curve is recorded at fixed epochs")
+    entries.append(entry)
+    if entries.count == capacity { halve() }
+  }
+
+  private mutating func halve() {
+    entries = Swift.stride(from: 0, to: entries.count, by: 2).map { entries[$0] }
+    stride *= 2
+  }
+}

@@ -1,0 +1,48 @@
+public import NeuralNetwork
+
+/// What a training run is like at one moment: an immutable value, the only thing that a screen sees of it.
+public struct TrainingSnapshot: Sendable, Equatable {
+  /// Which initial parameters the run began with; 0 are the scenario's own.
+  public var draw = 0
+  /// How many epochs are complete at the position that is shown.
+  public var epoch = 0
+  /// How many samples of the running epoch have been shown; 0 at an epoch's boundary.
+  public var shownCount = 0
+  /// The sample last shown, an index into the training set; nil at an epoch's boundary.
+  public var currentSample: Int?
+  /// How many times the parameters had changed.
+  public var updateCount = 0
+  /// The newest epoch that the run has ever reached.
+  public var newestEpoch = 0
+  /// The weights and biases.
+  public var parameters: Parameters
+  /// Loss and accuracy on the training set.
+  public var training: Metrics
+  /// Loss and accuracy on the test set, if there is one.
+  public var test: Metrics?
+  /// Whether it trains on by itself.
+  public var isRunning = false
+  /// How fast it trains on.
+  public var pace: Pace
+  /// How fast it has trained of late, in epochs per second; nil while it stands still or too little is known.
+  public var epochsPerSecond: Double?
+  /// How fast this machine could train it, in epochs per second of computing; nil until measured.
+  public var maximumEpochsPerSecond: Double?
+  /// What has become of the run, up to its newest epoch.
+  public var outcome = TrainingOutcome.learning
+  /// The losses up to the newest epoch.
+  public var curve = LossCurve()
+  /// How many bytes the way back takes, about.
+  public var historyByteCount = 0
+
+  /// Creates a snapshot of a run at epoch 0; the other values are set one by one.
+  public init(parameters: Parameters, training: Metrics, test: Metrics? = nil, pace: Pace) {
+    self.parameters = parameters
+    self.training = training
+    self.test = test
+    self.pace = pace
+  }
+
+  /// Whether the newest epoch is shown, not the past.
+  public var isLive: Bool { epoch == newestEpoch }
+}
