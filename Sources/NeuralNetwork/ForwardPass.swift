@@ -23,8 +23,34 @@ public struct LayerValues: Sendable {
 extension Parameters {
   /// Computes z = W a + b and a = φ(z) of every neuron for a whole set of samples.
   ///
-  /// - Parameter inputs: `[input][sample]`: all samples' first input, then all their second, …
+  /// Inputs are `[input][sample]`: all samples' first input, then all their second, …
+  ///
+  /// - Precondition: `inputs.count` is `count` times the inputs of the architecture.
   public func layerValues(inputs: [Float], count: Int) -> LayerValues {
-    fatalError("contract")
+    let evaluation = Evaluation(
+      architecture: architecture, parameters: Buffer(self), keeping: .everything)
+    var preActivations = architecture.layers.map {
+      [Float](repeating: 0, count: $0.width * count)
+    }
+    var activations = preActivations
+    evaluation.forEachBlock(inputs: inputs, count: count) { layers, samples in
+      for (index, layer) in layers.enumerated() {
+        layer.preActivations.copyRows(samples, of: count, to: &preActivations[index])
+        layer.activations.copyRows(samples, of: count, to: &activations[index])
+      }
+    }
+    return LayerValues(count: count, preActivations: preActivations, activations: activations)
+  }
+}
+
+extension Strip<F4> {
+  /// Copies one block of samples to their place among all, `[row][sample]`.
+  fileprivate func copyRows(_ samples: Range<Int>, of count: Int, to rows: inout [Float]) {
+    let numbers = scalars()
+    guard count > 0 else { return }
+    for row in 0..<rows.count / count {
+      let source = row * Evaluation.blockSize - samples.lowerBound
+      for sample in samples { rows[row &* count &+ sample] = numbers[source &+ sample] }
+    }
   }
 }

@@ -15,6 +15,33 @@ public enum Initialization: Sendable, Hashable {
   public func parameters(
     for architecture: Architecture, using generator: inout SeededGenerator
   ) -> Parameters {
-    fatalError("contract")
+    var values: [Float] = []
+    values.reserveCapacity(architecture.parameterCount)
+    for (index, layer) in architecture.layers.enumerated() {
+      let inputCount = architecture.inputCount(ofLayer: index)
+      let limit = weightLimit(inputCount: inputCount, width: layer.width)
+      for _ in 0..<layer.width * inputCount { values.append(generator.uniform(-limit, limit)) }
+      for _ in 0..<layer.width { values.append(bias(inputCount: inputCount, &generator)) }
+    }
+    return Parameters(architecture: architecture, values: values)
+  }
+
+  private func weightLimit(inputCount: Int, width: Int) -> Float {
+    switch self {
+    case .xavier: (6 / Float(inputCount + width)).squareRoot()
+    case .he: (6 / Float(inputCount)).squareRoot()
+    case .fanIn: 1 / Float(inputCount).squareRoot()
+    case .playground: 0.5
+    case .uniform(let limit): limit
+    }
+  }
+
+  private func bias(inputCount: Int, _ generator: inout SeededGenerator) -> Float {
+    switch self {
+    case .xavier, .he, .uniform: 0
+    case .playground: 0.1
+    case .fanIn:
+      generator.uniform(-1 / Float(inputCount).squareRoot(), 1 / Float(inputCount).squareRoot())
+    }
   }
 }

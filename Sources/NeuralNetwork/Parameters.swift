@@ -36,3 +36,11 @@ public struct Parameters: Sendable, Hashable {
   /// Whether no weight or bias is infinite or not a number.
   public var isFinite: Bool { values.allSatisfy(\.isFinite) }
 }
+
+extension Buffer<F4> {
+  /// Copies parameters into the engine's memory, padded with 0 to whole lanes.
+  convenience init(_ parameters: Parameters) {
+    self.init(repeating: F4(0), count: (parameters.values.count + F4.width - 1) / F4.width)
+    strip.scalars()[0..<parameters.values.count].assign(parameters.values)
+  }
+}

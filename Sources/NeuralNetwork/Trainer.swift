@@ -1,69 +1,138 @@
-/// Trains one network: pure arithmetic, no clock, no thread. Not `Sendable`: one owner, one queue.
+/// Trains one network: pure arithmetic, no clock, no thread.
 ///
+/// Not `Sendable`: one owner, one queue.
 /// The same architecture, data, hyperparameters, parameters and state give the same bits, always.
 public final class Trainer {
   /// The samples that are learned.
   public let trainingSet: LabeledSet
   /// The settings of the run.
   public let hyperparameters: Hyperparameters
+  /// How many epochs are complete.
+  public private(set) var epoch = 0
+  /// How many samples of the running epoch have been shown; 0 at an epoch's boundary.
+  public private(set) var shownCount = 0
+  /// How many times the parameters have changed.
+  public private(set) var updateCount = 0
+
+  private let architecture: Architecture
+  private let learner: Learner
+  private let order: EpochOrder
+  private let evaluation: Evaluation
 
   /// Creates a trainer at epoch 0.
   ///
   /// - Precondition: the sets' inputs and outputs are those of the architecture.
-  public init(
+  public convenience init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64
   ) {
-    fatalError("contract")
+    self.init(
+      parameters: parameters, trainingSet: trainingSet, hyperparameters: hyperparameters,
+      seed: seed, shuffles: true)
+  }
+
+  /// Creates a trainer that may show the samples in the order of the set, epoch after epoch.
+  package init(
+    parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
+    seed: UInt64, shuffles: Bool
+  ) {
+    architecture = parameters.architecture
+    self.trainingSet = trainingSet
+    self.hyperparameters = hyperparameters
+    learner = Learner(parameters, trainingSet, hyperparameters)
+    order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: shuffles)
+    evaluation = Evaluation(
+      architecture: architecture, parameters: learner.parameters, keeping: .output)
   }
 
   /// The weights and biases as they are now.
-  public var parameters: Parameters { fatalError("contract") }
-  /// How many epochs are complete.
-  public var epoch: Int { fatalError("contract") }
-  /// How many samples of the running epoch have been shown; 0 at an epoch's boundary.
-  public var shownCount: Int { fatalError("contract") }
-  /// How many times the parameters have changed.
-  public var updateCount: Int { fatalError("contract") }
+  public var parameters: Parameters {
+    Parameters(architecture: architecture, values: learner.parameterValues)
+  }
+
   /// The sample last shown, an index into the training set; nil at an epoch's boundary.
-  public var currentSample: Int? { fatalError("contract") }
+  public var currentSample: Int? {
+    shownCount == 0 ? nil : Int(order.samples[shownCount - 1])
+  }
 
   /// Trains to the end of the running epoch: the whole next one from a boundary, else what is left of it.
-  public func runEpoch() { fatalError("contract") }
+  public func runEpoch() {
+    let current = epoch
+    while epoch == current { runMiniBatch() }
+  }
+
   /// Trains to the end of the running mini-batch: one update.
-  public func runMiniBatch() { fatalError("contract") }
+  public func runMiniBatch() {
+    let first = shownCount / miniBatchSize * miniBatchSize
+    let end = min(first + miniBatchSize, trainingSet.count)
+    update(on: order.samples[first..<end])
+    shownCount = end
+    finishEpochIfComplete()
+  }
+
   /// Shows one sample; with the last one of its mini-batch the parameters are updated.
-  public func runSample() { fatalError("contract") }
+  public func runSample() {
+    let next = shownCount + 1
+    if next >= trainingSet.count || next % miniBatchSize == 0 {
+      runMiniBatch()
+    } else {
+      shownCount = next
+    }
+  }
+
+  /// Updates the parameters once, from chosen samples; the running epoch doesn't count it.
+  ///
+  /// - Precondition: there is a sample, and there are no more than `hyperparameters.miniBatchSize`.
+  package func update(miniBatch samples: [Int]) {
+    precondition(
+      !samples.isEmpty && samples.count <= miniBatchSize
+        && samples.allSatisfy((0..<trainingSet.count).contains),
+      "a mini-batch of samples of the set")
+    let indices = Buffer(samples.map(Int32.init), filler: 0)
+    withExtendedLifetime(indices) { update(on: indices.strip) }
+  }
 
   /// The loss and accuracy of the network as it is now.
   ///
   /// - Precondition: the set's inputs and outputs are those of the architecture.
-  public func metrics(on set: LabeledSet) -> Metrics { fatalError("contract") }
+  public func metrics(on set: LabeledSet) -> Metrics {
+    precondition(
+      set.inputCount == architecture.inputCount && set.outputCount == architecture.outputCount,
+      "samples of the network's shape")
+    return evaluation.metrics(on: set, loss: hyperparameters.loss)
+  }
 
   /// Everything that the future depends on, to come back to.
-  public var state: TrainerState { fatalError("contract") }
+  public var state: TrainerState {
+    TrainerState(
+      epoch: epoch, shownCount: shownCount, updateCount: updateCount,
+      parameters: learner.parameterValues, optimizerMemory: learner.optimizerMemory,
+      order: order.samples.array(), generator: order.generator)
+  }
+
   /// Goes back to a state of the same run.
-  public func restore(_ state: TrainerState) { fatalError("contract") }
-}
+  public func restore(_ state: TrainerState) {
+    epoch = state.epoch
+    shownCount = state.shownCount
+    updateCount = state.updateCount
+    learner.restore(parameters: state.parameters, optimizerMemory: state.optimizerMemory)
+    order.restore(state.order, generator: state.generator)
+  }
 
-/// A trainer's whole state at one moment, as a value.
-public struct TrainerState: Sendable, Equatable {
-  /// How many epochs were complete.
-  public var epoch: Int
-  /// How many samples of the running epoch had been shown.
-  public var shownCount: Int
-  /// How many times the parameters had changed.
-  public var updateCount: Int
-  /// The weights and biases, in the order of `Parameters.values`.
-  public var parameters: [Float]
-  /// What the optimiser remembers: Adam's two moments, nothing for gradient descent.
-  public var optimizerMemory: [Float]
-  /// The order of the samples in the running epoch.
-  public var order: [Int32]
-  /// The generator of the next epochs' orders.
-  public var generator: SeededGenerator
+  /// A mini-batch larger than the set means all of it.
+  private var miniBatchSize: Int {
+    max(1, min(hyperparameters.miniBatchSize, trainingSet.count))
+  }
 
-  /// How many bytes the state takes, about.
-  public var byteCount: Int {
-    (parameters.count + optimizerMemory.count + order.count) * 4 + 96
+  private func update(on samples: Strip<Int32>) {
+    guard samples.count > 0 else { return }
+    updateCount += 1
+    learner.update(on: samples, number: updateCount)
+  }
+
+  private func finishEpochIfComplete() {
+    guard shownCount >= trainingSet.count else { return }
+    shownCount = 0
+    epoch += 1
+    order.shuffle()
   }
 }

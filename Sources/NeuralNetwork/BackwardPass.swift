@@ -1,0 +1,55 @@
+/// The gradients of one mini-batch and what it takes to compute them, allocated once.
+final class BackwardPass<L: Lane> {
+  /// The forward pass that it goes back through.
+  let workspace: Workspace<L>
+  private let layers: [LayerGradients<L>]
+  private let gradient: Buffer<F4>
+  private let memory: [Buffer<L>]
+
+  /// Allocates memory for mini-batches of up to `capacity` samples.
+  ///
+  /// The sums over the samples go to `gradient`, in the order of `Parameters.values`.
+  init(
+    architecture: Architecture, parameters: Buffer<F4>, gradient: Buffer<F4>, capacity: Int
+  ) {
+    let workspace = Workspace<L>(
+      architecture: architecture, parameters: parameters, capacity: capacity, keeping: .nothing)
+    let memory = workspace.layers.map { Buffer(repeating: L(0), count: $0.activations.count) }
+    let sums = gradient.strip.scalars()
+    layers = architecture.layers.indices.map { index in
+      let weights = architecture.weightOffset(ofLayer: index)
+      let biases = architecture.biasOffset(ofLayer: index)
+      return LayerGradients(
+        weights: sums[weights..<biases],
+        biases: sums[biases..<biases + architecture.layers[index].width],
+        deltas: memory[index].strip)
+    }
+    self.workspace = workspace
+    self.gradient = gradient
+    self.memory = memory
+  }
+
+  /// Computes the gradients, summed over the first samples of the workspace.
+  func run(loss: Loss, sampleCount: Int) {
+    let plans = workspace.layers
+    let blocks = (sampleCount + L.width - 1) / L.width
+    workspace.forward(sampleCount: sampleCount)
+    workspace.output.outputDeltas(
+      of: loss, targets: workspace.targets, into: layers[layers.count - 1].deltas,
+      sampleCount: sampleCount)
+    for index in plans.indices.reversed() {
+      plans[index].accumulate(layers[index], blocks: blocks)
+      guard index > 0 else { return }
+      plans[index].propagate(
+        layers[index].deltas, to: layers[index - 1].deltas,
+        through: plans[index - 1].activation, blocks: blocks)
+    }
+  }
+
+  /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.
+  func propagateToInputs(_ inputDeltas: Strip<L>, sampleCount: Int) {
+    let blocks = (sampleCount + L.width - 1) / L.width
+    workspace.layers[0].propagate(
+      layers[0].deltas, to: inputDeltas, through: .linear, blocks: blocks)
+  }
+}

@@ -1,0 +1,117 @@
+/// A forward pass over any number of samples, block by block, so that its values stay in the cache.
+final class Evaluation {
+  /// How many samples are computed at a time.
+  static let blockSize = 128
+
+  private let workspace: Workspace<F4>
+
+  /// Allocates the memory for one block.
+  init(architecture: Architecture, parameters: Buffer<F4>, keeping: Workspace<F4>.Keeping) {
+    workspace = Workspace(
+      architecture: architecture, parameters: parameters, capacity: Self.blockSize,
+      keeping: keeping)
+  }
+
+  /// The mean loss and the number of samples in their class.
+  func metrics(on set: LabeledSet, loss: Loss) -> Metrics {
+    var total = 0.0
+    var correctCount = 0
+    var start = 0
+    while start < set.count {
+      let count = min(Self.blockSize, set.count - start)
+      load(set, start: start, count: count)
+      workspace.forward(sampleCount: count)
+      total += sumOfLosses(loss, count: count)
+      correctCount += countOfCorrect(count: count)
+      start += count
+    }
+    let mean = set.count == 0 ? 0 : Float(total / Double(set.count))
+    return Metrics(loss: mean, correctCount: correctCount, count: set.count)
+  }
+
+  /// Computes samples whose inputs are `[input][sample]` and hands over each block.
+  func forEachBlock(
+    inputs: [Float], count: Int, _ body: (_ layers: [LayerPlan<F4>], _ samples: Range<Int>) -> Void
+  ) {
+    let rows = workspace.layers[0].inputCount
+    precondition(inputs.count == rows * count, "each input of each sample")
+    let numbers = workspace.inputs.scalars()
+    var start = 0
+    while start < count {
+      let end = min(start + Self.blockSize, count)
+      for row in 0..<rows {
+        for sample in start..<end {
+          numbers[row &* Self.blockSize &+ sample &- start] = inputs[row &* count &+ sample]
+        }
+      }
+      workspace.forward(sampleCount: end - start)
+      body(workspace.layers, start..<end)
+      start = end
+    }
+  }
+
+  private func load(_ set: LabeledSet, start: Int, count: Int) {
+    Self.transpose(
+      set.inputs, rows: set.inputCount, start: start, count: count, into: workspace.inputs)
+    Self.transpose(
+      set.targets, rows: set.outputCount, start: start, count: count, into: workspace.targets)
+  }
+
+  private static func transpose(
+    _ values: [Float], rows: Int, start: Int, count: Int, into destination: Strip<F4>
+  ) {
+    let numbers = destination.scalars()
+    for sample in 0..<count {
+      for row in 0..<rows {
+        numbers[row &* blockSize &+ sample] = values[(start &+ sample) &* rows &+ row]
+      }
+    }
+  }
+
+  private func sumOfLosses(_ loss: Loss, count: Int) -> Double {
+    var total = 0.0
+    for first in stride(from: 0, to: count, by: F4.width) {
+      let losses = workspace.output.losses(
+        loss, targets: workspace.targets, block: first / F4.width)
+      for lane in 0..<min(F4.width, count - first) { total += Double(losses[lane]) }
+    }
+    return total
+  }
+
+  private func countOfCorrect(count: Int) -> Int {
+    let output = workspace.output
+    let preActivations = output.preActivations.scalars()
+    let targets = workspace.targets.scalars()
+    let middle = output.activation.classMiddle
+    var correctCount = 0
+    for sample in 0..<count {
+      let isCorrect =
+        output.width == 1
+        ? (preActivations[sample] >= 0) == (targets[sample] > middle)
+        : Self.largest(preActivations, sample, output.width)
+          == Self.largest(targets, sample, output.width)
+      if isCorrect { correctCount += 1 }
+    }
+    return correctCount
+  }
+
+  /// The first row with the largest value of a sample.
+  private static func largest(_ values: Strip<Float>, _ sample: Int, _ rows: Int) -> Int {
+    var best = 0
+    for row in 1..<rows
+    where values[row &* blockSize &+ sample] > values[best &* blockSize &+ sample] {
+      best = row
+    }
+    return best
+  }
+}
+
+extension ActivationFunction {
+  /// The target above which a sample of a single output belongs to class 1: halfway between the two targets.
+  fileprivate var classMiddle: Float {
+    switch self {
+    case .tanh, .linear: 0
+    case .step, .sigmoid, .relu, .leakyReLU, .softmax: 0.5
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Memory for a fixed number of values, allocated once and freed with its owner.
+///
+/// The only file of the engine that handles raw memory. Everything else reaches it through `Strip`,
+/// which checks its indices in debug builds; kernels check their sizes once, at their entry.
+final class Buffer<Element: BitwiseCopyable> {
+  /// All of the memory, which must not outlive the buffer.
+  let strip: Strip<Element>
+
+  /// Allocates `count` values, aligned to a cache line.
+  init(repeating value: Element, count: Int) {
+    let bytes = max(count, 1) * MemoryLayout<Element>.stride
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+    let base = memory.bindMemory(to: Element.self, capacity: max(count, 1))
+    base.initialize(repeating: value, count: max(count, 1))
+    strip = Strip(base: base, count: count)
+  }
+
+  /// Allocates a copy of an array.
+  convenience init(_ values: [Element], filler: Element) {
+    self.init(repeating: filler, count: values.count)
+    for (index, value) in values.enumerated() { strip[index] = value }
+  }
+
+  deinit { strip.deallocate() }
+}
+
+/// A stretch of a buffer: a place to read and write, without ownership.
+struct Strip<Element: BitwiseCopyable> {
+  fileprivate let base: UnsafeMutablePointer<Element>
+  /// How many values it holds.
+  let count: Int
+
+  /// The value at an index, unchecked in release builds.
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      assert(index >= 0 && index < count, "read outside of a strip")
+      return base[index]
+    }
+    @inline(__always) nonmutating set {
+      assert(index >= 0 && index < count, "write outside of a strip")
+      base[index] = newValue
+    }
+  }
+
+  /// A part of the strip.
+  ///
+  /// - Precondition: the range lies within it.
+  subscript(range: Range<Int>) -> Strip {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a part lies within the whole")
+    return Strip(base: base + range.lowerBound, count: range.count)
+  }
+
+  /// The same memory, number by number.
+  func scalars() -> Strip<Float> where Element: Lane {
+    let numbers = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Float.self)
+    return Strip<Float>(base: numbers, count: count * Element.width)
+  }
+
+  /// Sets every value.
+  func fill(with value: Element) { base.update(repeating: value, count: count) }
+
+  /// The values as an array.
+  func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// Takes over the values of an array.
+  ///
+  /// - Precondition: there are as many.
+  func assign(_ values: [Element]) {
+    precondition(values.count == count, "a value for each place")
+    values.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { base.update(from: start, count: count) }
+    }
+  }
+
+  fileprivate func deallocate() { UnsafeMutableRawPointer(base).deallocate() }
+}

@@ -1,0 +1,63 @@
+/// The engine's own transcendental functions: polynomial and rational fits, the same bits on every machine.
+///
+/// The errors were measured against double precision over all numbers; NaN stays NaN.
+extension Lane {
+  /// tanh x as x P₄(x²) / Q₄(x²): 5.8 ulp at worst, exactly ±1 from where tanh rounds to ±1.
+  @inline(__always) func hyperbolicTangent() -> Self {
+    let x = below(9.02).above(-9.02)
+    let square = x * x
+    var p = square * 1.331_909_53e-08 + 2.058_350_01e-05
+    p = p * square + 0.003_494_035_79
+    p = p * square + 0.133_797_19
+    p = p * square + 1
+    var q = square * 7.762_029_59e-07 + 0.000_328_309_479
+    q = q * square + 0.025_871_078
+    q = q * square + 0.467_130_342
+    q = q * square + 1
+    return (x * p / q).below(1).above(-1)
+  }
+
+  /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1 ulp at worst.
+  @inline(__always) func exponential() -> Self {
+    let x = below(88).above(-87)
+    // Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits.
+    let shifted = x * 1.442_695_04 + 12_582_912
+    let whole = shifted - 12_582_912
+    let rest = x - whole * 0.693_145_752 - whole * 1.428_606_77e-06
+    var power = rest * 0.001_381_458_39 + 0.008_368_723_94
+    power = power * rest + 0.041_666_388_7
+    power = power * rest + 0.166_665_206
+    power = power * rest + 0.499_999_934
+    power = power * rest * rest + rest + 1
+    return power * shifted.powerOfTwo()
+  }
+
+  /// 1 / (1 + e⁻ˣ): 2.4 ulp at worst, 1.6e-38 instead of anything smaller.
+  @inline(__always) func logisticSigmoid() -> Self {
+    1 / (1 + (0 - self).below(87).exponential())
+  }
+
+  /// ln x for normal numbers above 0: 0.9 ulp at worst.
+  @inline(__always) func naturalLogarithm() -> Self {
+    let (mantissa, exponent) = splitExponent()
+    let f = mantissa - 1
+    let s = f / (f + 2)
+    let z = s * s
+    let p = z * (z * 0.298_744_203 + 0.399_774_495) + 0.666_667_771
+    let logarithm = exponent * 1.428_606_77e-06 + (f - s * (f - z * p)) + exponent * 0.693_145_752
+    return logarithm + (self - self)
+  }
+
+  /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2 ulp at worst.
+  @inline(__always) func softness() -> Self {
+    let u = (0 - magnitude).exponential()
+    let s = u / (u + 2)
+    let z = s * s
+    var p = z * 0.280_258_218 + 0.279_988_857
+    p = p * z + 0.400_217_132
+    p = p * z + 0.666_664_129
+    return u - s * (u - z * p)
+  }
+
+  @inline(__always) static func + (left: Float, right: Self) -> Self { Self(left) + right }
+}

@@ -1,0 +1,99 @@
+/// The parameters of a trainer and what changes them: gradients of a mini-batch, then the optimiser.
+final class Learner {
+  /// The weights and biases, in the order of `Parameters.values`, padded to whole lanes.
+  let parameters: Buffer<F4>
+  private let gradient: Buffer<F4>
+  private let memory: Buffer<F4>
+  private let samples: SampleStore
+  private let pass: Pass
+  private let parameterCount: Int
+  private let hyperparameters: Hyperparameters
+
+  /// The lane width is chosen once, outside of all loops.
+  private enum Pass {
+    case single(BackwardPass<F1>)
+    case blocks(BackwardPass<F4>)
+  }
+
+  /// Allocates all memory that training takes.
+  init(_ start: Parameters, _ set: LabeledSet, _ hyperparameters: Hyperparameters) {
+    let architecture = start.architecture
+    Self.check(architecture, set, hyperparameters)
+    let parameters = Buffer(start)
+    let gradient = Buffer(repeating: F4(0), count: parameters.strip.count)
+    let capacity = max(1, min(hyperparameters.miniBatchSize, set.count))
+    pass =
+      capacity == 1
+      ? .single(
+        BackwardPass(
+          architecture: architecture, parameters: parameters, gradient: gradient,
+          capacity: capacity))
+      : .blocks(
+        BackwardPass(
+          architecture: architecture, parameters: parameters, gradient: gradient,
+          capacity: capacity))
+    self.parameters = parameters
+    self.gradient = gradient
+    memory = Buffer(
+      repeating: F4(0),
+      count: parameters.strip.count * hyperparameters.optimizer.memoryPerParameter)
+    samples = SampleStore(set)
+    parameterCount = start.values.count
+    self.hyperparameters = hyperparameters
+  }
+
+  private static func check(
+    _ architecture: Architecture, _ set: LabeledSet, _ hyperparameters: Hyperparameters
+  ) {
+    precondition(
+      set.inputCount == architecture.inputCount && set.outputCount == architecture.outputCount,
+      "samples of the network's shape")
+    precondition(hyperparameters.miniBatchSize > 0, "a mini-batch has a sample")
+    let layers = architecture.layers
+    precondition(
+      layers.dropLast().allSatisfy { $0.activation != .softmax }, "softmax is for outputs only")
+    precondition(
+      hyperparameters.loss.accepts(outputActivation: layers[layers.count - 1].activation),
+      "a cross entropy needs its own output activation")
+  }
+
+  /// Updates the parameters from some samples.
+  func update(on indices: Strip<Int32>, number: Int) {
+    switch pass {
+    case .single(let pass): run(pass, indices)
+    case .blocks(let pass): run(pass, indices)
+    }
+    hyperparameters.optimizer.apply(
+      OptimizerStep(
+        parameters: parameters.strip, gradients: gradient.strip, memory: memory.strip,
+        sampleCount: indices.count, learningRate: hyperparameters.learningRate, number: number))
+  }
+
+  private func run<L: Lane>(_ pass: BackwardPass<L>, _ indices: Strip<Int32>) {
+    samples.gather(indices, into: pass.workspace)
+    pass.run(loss: hyperparameters.loss, sampleCount: indices.count)
+  }
+
+  /// The weights and biases.
+  var parameterValues: [Float] { parameters.strip.scalars()[0..<parameterCount].array() }
+
+  /// What the optimiser remembers.
+  var optimizerMemory: [Float] { memory.strip.scalars().array() }
+
+  /// Goes back to earlier values.
+  func restore(parameters values: [Float], optimizerMemory: [Float]) {
+    parameters.strip.scalars()[0..<parameterCount].assign(values)
+    memory.strip.scalars().assign(optimizerMemory)
+  }
+}
+
+extension Loss {
+  /// Whether the loss can be taken of a layer with this activation function.
+  public func accepts(outputActivation: ActivationFunction) -> Bool {
+    switch self {
+    case .squaredError: true
+    case .binaryCrossEntropy: outputActivation == .sigmoid
+    case .softmaxCrossEntropy: outputActivation == .softmax
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension OptimizerStep {
+  /// Adam (Kingma and Ba, 2015, algorithm 1), ε outside the root.
+  ///
+  /// m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g²,
+  /// θ ← θ − η m̂ / (√v̂ + ε) with m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ).
+  func adam(beta1: Float, beta2: Float, epsilon: Float) {
+    let mean = 1 / Float(sampleCount)
+    let firstScale = Float(1 / (1 - power(Double(beta1), number)))
+    let secondScale = Float(1 / (1 - power(Double(beta2), number)))
+    let count = parameters.count
+    for index in 0..<count {
+      let gradient = gradients[index] * mean
+      let first = memory[index] * beta1 + gradient * (1 - beta1)
+      let second = memory[count &+ index] * beta2 + gradient * gradient * (1 - beta2)
+      memory[index] = first
+      memory[count &+ index] = second
+      let root = (second * secondScale).squareRoot() + epsilon
+      parameters[index] -= first * firstScale / root * learningRate
+    }
+  }
+
+  /// baseⁿ by squaring: the same bits everywhere, which a library's `pow` doesn't promise.
+  private func power(_ base: Double, _ exponent: Int) -> Double {
+    var result = 1.0
+    var square = base
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result *= square }
+      square *= square
+      rest >>= 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,22 @@
+/// A trainer's whole state at one moment, as a value.
+public struct TrainerState: Sendable, Equatable {
+  /// How many epochs were complete.
+  public var epoch: Int
+  /// How many samples of the running epoch had been shown.
+  public var shownCount: Int
+  /// How many times the parameters had changed.
+  public var updateCount: Int
+  /// The weights and biases, in the order of `Parameters.values`.
+  public var parameters: [Float]
+  /// What the optimiser remembers: Adam's two moments, nothing for gradient descent.
+  public var optimizerMemory: [Float]
+  /// The order of the samples in the running epoch.
+  public var order: [Int32]
+  /// The generator of the next epochs' orders.
+  public var generator: SeededGenerator
+
+  /// How many bytes the state takes, about.
+  public var byteCount: Int {
+    (parameters.count + optimizerMemory.count + order.count) * 4 + 96
+  }
+}

@@ -1,0 +1,65 @@
+/// Memory for everything that a pass over some samples computes, allocated once.
+///
+/// Not `Sendable`: one owner, one thread.
+final class Workspace<L: Lane> {
+  /// Which pre-activations a forward pass keeps.
+  enum Keeping { case nothing, output, everything }
+
+  /// Layer by layer, the output layer last.
+  let layers: [LayerPlan<L>]
+  /// The network's inputs, `[input][block]`.
+  let inputs: Strip<L>
+  /// The targets, `[output][block]`.
+  let targets: Strip<L>
+  /// How many samples fit.
+  let capacity: Int
+  private let parameters: Buffer<F4>
+  private let memory: [Buffer<L>]
+
+  /// Allocates memory for a number of samples.
+  ///
+  /// `parameters` are in the order of `Parameters.values`, padded to whole lanes.
+  init(
+    architecture: Architecture, parameters: Buffer<F4>, capacity: Int, keeping: Keeping
+  ) {
+    let stride = (capacity + L.width - 1) / L.width
+    var memory: [Buffer<L>] = []
+    func allocate(_ rows: Int) -> Strip<L> {
+      let buffer = Buffer<L>(repeating: L(0), count: rows * stride)
+      memory.append(buffer)
+      return buffer.strip
+    }
+    let inputs = allocate(architecture.inputCount)
+    var source = inputs
+    layers = architecture.layers.indices.map { index in
+      let layer = architecture.layers[index]
+      let inputCount = architecture.inputCount(ofLayer: index)
+      let weights = architecture.weightOffset(ofLayer: index)
+      let biases = architecture.biasOffset(ofLayer: index)
+      let isOutput = index == architecture.layers.count - 1
+      let keeps = keeping == .everything || keeping == .output && isOutput
+      let plan = LayerPlan<L>(
+        activation: layer.activation, inputCount: inputCount, width: layer.width, stride: stride,
+        weights: parameters.strip.scalars()[weights..<biases],
+        biases: parameters.strip.scalars()[biases..<biases + layer.width],
+        inputs: source, preActivations: allocate(keeps ? layer.width : 0),
+        activations: allocate(layer.width))
+      source = plan.activations
+      return plan
+    }
+    self.inputs = inputs
+    targets = allocate(architecture.outputCount)
+    self.capacity = stride * L.width
+    self.parameters = parameters
+    self.memory = memory
+  }
+
+  /// The layer whose activations are the network's outputs.
+  var output: LayerPlan<L> { layers[layers.count - 1] }
+
+  /// Computes every neuron for the first samples.
+  func forward(sampleCount: Int) {
+    let blocks = (sampleCount + L.width - 1) / L.width
+    for layer in layers { layer.forward(blocks: blocks) }
+  }
+}
