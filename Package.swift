@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "ScenarioFiles", path: "Scenarios", exclude: ["README.md"]),
 
     // Level 1.
-    .target(name: "Datasets", dependencies: ["NeuralNetwork", "SwiftCSV"], swiftSettings: settings),
+    .target(
+      name: "Datasets", dependencies: ["NeuralNetwork", "SwiftCSV"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Verification", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "ScenarioLibrary", dependencies: ["ScenarioFiles"], swiftSettings: settings),
@@ -96,6 +97,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TextScreenTests", dependencies: ["TextScreen", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CNcurses", "TextScreen"],
+      swiftSettings: settings),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "NeuralNetwork"], swiftSettings: settings),
     .testTarget(
