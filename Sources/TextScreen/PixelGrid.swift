@@ -45,14 +45,12 @@ public struct PixelGrid: Sendable, Hashable {
   /// The character of one cell, nil when nothing is set there.
   public func glyph(row: Int, column: Int) -> Unicode.Scalar? {
     let pattern = pattern(row: row, column: column)
-    guard pattern != 0 else { return nil }
-    return switch level {
-    case .ascii: ASCIILines.glyph(pattern)
-    case .halfBlock: [" ", HalfBlock.upper, HalfBlock.lower, HalfBlock.full][Int(pattern & 3)]
-    case .braille: Braille.glyph(pattern)
-    case .quadrant: SubcellBlocks.quadrant(pattern)
-    case .sextant: SubcellBlocks.sextant(pattern)
-    case .octant: SubcellBlocks.octant(pattern)
-    }
+    return pattern == 0 ? nil : level.glyph(pattern)
+  }
+
+  /// Adds the dots of another grid of the same size and level.
+  public mutating func formUnion(_ other: PixelGrid) {
+    precondition(size == other.size && level == other.level, "grids of one shape")
+    for index in patterns.indices { patterns[index] |= other.patterns[index] }
   }
 }

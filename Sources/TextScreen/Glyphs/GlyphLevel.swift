@@ -29,4 +29,16 @@ public enum GlyphLevel: String, Sendable, Hashable, CaseIterable {
     case .ascii, .braille, .octant: 4
     }
   }
+
+  /// The character that shows a pattern of dots: bit `dotColumns * row + column`.
+  public func glyph(_ pattern: UInt8) -> Unicode.Scalar {
+    switch self {
+    case .ascii: ASCIILines.glyph(pattern)
+    case .halfBlock: [" ", HalfBlock.upper, HalfBlock.lower, HalfBlock.full][Int(pattern & 3)]
+    case .braille: Braille.glyph(pattern)
+    case .quadrant: SubcellBlocks.quadrant(pattern)
+    case .sextant: SubcellBlocks.sextant(pattern)
+    case .octant: SubcellBlocks.octant(pattern)
+    }
+  }
 }

@@ -1,0 +1,78 @@
+public import NeuralNetwork
+public import TextScreen
+
+/// A picture of a plane: which class holds where, the lines that neurons draw, and the samples.
+///
+/// The input space and the hidden space are both drawn by it.
+public struct PlaneFigure: Sendable {
+  /// The part of the plane that is shown.
+  public var bounds: PlaneBounds
+  /// The fill, sampled on the `grid` of `layout(in:)`; nil leaves the terminal's background.
+  public var region: RegionLevels?
+  /// The lines; of those that meet in a cell the focused one wins, then the decision boundary,
+  /// then the first.
+  public var curves: [PlaneCurve]
+  /// The samples; later ones lie above.
+  public var marks: [PlaneMark]
+  /// A place that the reader points at.
+  public var probe: Point?
+  /// Whether the fill shows the winner alone, without how surely it wins.
+  public var isDiscretized: Bool
+  /// What the classes are called, for the legend.
+  public var classNames: [String]
+  /// What the fill shows, for the legend: `P(class 1)`, `activation`.
+  public var quantity: String
+  /// The names of the two axes.
+  public var xName: String, yName: String
+  /// Whether numbers stand along the axes, where there is room.
+  public var showsAxes: Bool
+  /// Whether the legend is shown, where there is room.
+  public var showsLegend: Bool
+
+  /// Creates a picture.
+  public init(
+    bounds: PlaneBounds, region: RegionLevels? = nil, curves: [PlaneCurve] = [],
+    marks: [PlaneMark] = [], probe: Point? = nil, isDiscretized: Bool = false,
+    classNames: [String] = [], quantity: String = "", xName: String = "", yName: String = "",
+    showsAxes: Bool = true, showsLegend: Bool = true
+  ) {
+    self.bounds = bounds
+    self.region = region
+    self.curves = curves
+    self.marks = marks
+    self.probe = probe
+    self.isDiscretized = isDiscretized
+    self.classNames = classNames
+    self.quantity = quantity
+    self.xName = xName
+    self.yName = yName
+    self.showsAxes = showsAxes
+    self.showsLegend = showsLegend
+  }
+
+  /// Which cells show which part of the plane, and where the fill is to be sampled.
+  public func layout(in area: Rectangle) -> PlaneLayout {
+    PlaneLayout(area: area, bounds: bounds, showsAxes: showsAxes, showsLegend: showsLegend)
+  }
+
+  /// Draws the picture into an area; nothing outside it is touched.
+  public func draw(into buffer: inout CellBuffer, area: Rectangle, theme: Theme) {
+    let layout = layout(in: area)
+    guard !layout.plot.isEmpty else { return }
+    let fill = PlaneFill(
+      region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized)
+    fill.draw(into: &buffer)
+    PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
+    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
+    CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
+    drawProbe(into: &buffer, layout: layout, theme: theme)
+    PlaneAxes(figure: self, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneLegend(figure: self, layout: layout, theme: theme).draw(into: &buffer)
+  }
+
+  private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
+    guard let probe, let position = layout.position(of: probe) else { return }
+    let style = MarkStyle(theme: theme).probe
+    buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
+  }
+}

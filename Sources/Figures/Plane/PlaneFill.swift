@@ -1,0 +1,45 @@
+import TextScreen
+
+/// The fill of a plane, cell by cell.
+struct PlaneFill {
+  let region: RegionLevels?
+  let plot: Rectangle
+  let theme: Theme
+  let isDiscretized: Bool
+
+  /// Creates a fill; levels that were sampled for another plot are not shown.
+  init(region: RegionLevels?, plot: Rectangle, theme: Theme, isDiscretized: Bool) {
+    let fits = region?.columns == plot.size.columns && region?.rows == 2 * plot.size.rows
+    self.region = fits ? region : nil
+    self.plot = plot
+    self.theme = theme
+    self.isDiscretized = isDiscretized
+  }
+
+  func draw(into buffer: inout CellBuffer) {
+    guard let region else { return buffer.fill(plot, with: Cell()) }
+    let style = FillStyle(
+      theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
+    for row in plot.rows {
+      for column in plot.columns {
+        let (top, bottom) = levels(row, column, region)
+        buffer[row, column] = style.cell(top: top, bottom: bottom)
+      }
+    }
+  }
+
+  /// The colour behind a line in a cell.
+  func lineBackground(row: Int, column: Int) -> Color {
+    guard let region else { return .terminal }
+    let style = FillStyle(
+      theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
+    let (top, bottom) = levels(row, column, region)
+    return style.lineBackground(top: top, bottom: bottom)
+  }
+
+  private func levels(_ row: Int, _ column: Int, _ region: RegionLevels) -> (UInt8, UInt8) {
+    let row = 2 * (row - plot.origin.row)
+    let column = column - plot.origin.column
+    return (region[row, column], region[row + 1, column])
+  }
+}

@@ -1,0 +1,66 @@
+import Analysis
+import TextScreen
+
+/// The lines of a plane, as dots finer than cells.
+struct PlaneLines {
+  let curves: [PlaneCurve]
+  let layout: PlaneLayout
+  let theme: Theme
+
+  func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
+    let size = layout.plot.size
+    var dots = PixelGrid(size: size, level: theme.glyphs)
+    var winners = [Int?](repeating: nil, count: size.columns * size.rows)
+    for index in curves.indices.sorted(by: { rank($0) < rank($1) }) {
+      let own = dotsOfCurve(index)
+      for cell in own.patterns.indices where own.patterns[cell] != 0 { winners[cell] = index }
+      dots.formUnion(own)
+    }
+    for cell in winners.indices {
+      guard let winner = winners[cell] else { continue }
+      let row = cell / size.columns
+      let column = cell % size.columns
+      guard let glyph = dots.glyph(row: row, column: column) else { continue }
+      let position = Position(
+        row: row + layout.plot.origin.row, column: column + layout.plot.origin.column)
+      let background = fill.lineBackground(row: position.row, column: position.column)
+      buffer[position] = Cell(glyph, style: style(winner, on: background))
+    }
+  }
+
+  /// What is drawn later wins: the first neuron late, then the boundary, then what has the focus.
+  private func rank(_ index: Int) -> Int {
+    let curve = curves[index]
+    if curve.isFocused { return 2 * curves.count }
+    if curve.owner == .decisionBoundary { return curves.count + 1 }
+    return curves.count - index
+  }
+
+  private func dotsOfCurve(_ index: Int) -> PixelGrid {
+    var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)
+    for segment in curves[index].segments {
+      let start = layout.place(of: segment.start, columns: grid.dotColumns, rows: grid.dotRows)
+      let end = layout.place(of: segment.end, columns: grid.dotColumns, rows: grid.dotRows)
+      grid.line(fromX: start.x, y: start.y, toX: end.x, y: end.y)
+      if isThick(curves[index]) {
+        grid.line(fromX: start.x + 1, y: start.y, toX: end.x + 1, y: end.y)
+      }
+    }
+    return grid
+  }
+
+  private func isThick(_ curve: PlaneCurve) -> Bool {
+    theme.glyphs == .braille && (curve.isFocused || curve.owner == .decisionBoundary)
+  }
+
+  private func style(_ index: Int, on background: Color) -> Style {
+    let curve = curves[index]
+    let color: Color =
+      switch curve.owner {
+      case .neuron(let neuron): theme.lineColor(neuron)
+      case .decisionBoundary: theme.boundaryColor
+      }
+    let isBold = curve.isFocused || curve.owner == .decisionBoundary
+    return Style(foreground: color, background: background, attributes: isBold ? .bold : [])
+  }
+}
