@@ -28,9 +28,9 @@ public enum Initialization: Sendable, Hashable {
 
   private func weightLimit(inputCount: Int, width: Int) -> Float {
     switch self {
-    case .xavier: (6 / Float(inputCount + width)).squareRoot()
-    case .he: (6 / Float(inputCount)).squareRoot()
-    case .fanIn: 1 / Float(inputCount).squareRoot()
+    case .xavier: (6 / Float(inputCount + width)).root()
+    case .he: (6 / Float(inputCount)).root()
+    case .fanIn: 1 / Float(inputCount).root()
     case .playground: 0.5
     case .uniform(let limit): limit
     }
@@ -41,7 +41,7 @@ public enum Initialization: Sendable, Hashable {
     case .xavier, .he, .uniform: 0
     case .playground: 0.1
     case .fanIn:
-      generator.uniform(-1 / Float(inputCount).squareRoot(), 1 / Float(inputCount).squareRoot())
+      generator.uniform(-1 / Float(inputCount).root(), 1 / Float(inputCount).root())
     }
   }
 }

@@ -15,13 +15,16 @@ final class Learner {
     case blocks(BackwardPass<F4>)
   }
 
-  /// Allocates all memory that training takes.
-  init(_ start: Parameters, _ set: LabeledSet, _ hyperparameters: Hyperparameters) {
+  /// Allocates all memory that training takes, for mini-batches of up to `capacity` samples.
+  init(
+    _ start: Parameters, _ set: LabeledSet, _ hyperparameters: Hyperparameters, capacity: Int
+  ) {
     let architecture = start.architecture
-    Self.check(architecture, set, hyperparameters)
+    precondition(hyperparameters.miniBatchSize > 0, "a mini-batch has a sample")
+    architecture.checkShape(of: set)
+    architecture.checkTrainable(with: hyperparameters.loss)
     let parameters = Buffer(start)
     let gradient = Buffer(repeating: F4(0), count: parameters.strip.count)
-    let capacity = max(1, min(hyperparameters.miniBatchSize, set.count))
     pass =
       capacity == 1
       ? .single(
@@ -40,21 +43,6 @@ final class Learner {
     samples = SampleStore(set)
     parameterCount = start.values.count
     self.hyperparameters = hyperparameters
-  }
-
-  private static func check(
-    _ architecture: Architecture, _ set: LabeledSet, _ hyperparameters: Hyperparameters
-  ) {
-    precondition(
-      set.inputCount == architecture.inputCount && set.outputCount == architecture.outputCount,
-      "samples of the network's shape")
-    precondition(hyperparameters.miniBatchSize > 0, "a mini-batch has a sample")
-    let layers = architecture.layers
-    precondition(
-      layers.dropLast().allSatisfy { $0.activation != .softmax }, "softmax is for outputs only")
-    precondition(
-      hyperparameters.loss.accepts(outputActivation: layers[layers.count - 1].activation),
-      "a cross entropy needs its own output activation")
   }
 
   /// Updates the parameters from some samples.
@@ -84,16 +72,5 @@ final class Learner {
   func restore(parameters values: [Float], optimizerMemory: [Float]) {
     parameters.strip.scalars()[0..<parameterCount].assign(values)
     memory.strip.scalars().assign(optimizerMemory)
-  }
-}
-
-extension Loss {
-  /// Whether the loss can be taken of a layer with this activation function.
-  public func accepts(outputActivation: ActivationFunction) -> Bool {
-    switch self {
-    case .squaredError: true
-    case .binaryCrossEntropy: outputActivation == .sigmoid
-    case .softmaxCrossEntropy: outputActivation == .softmax
-    }
   }
 }

@@ -8,4 +8,13 @@ public enum Loss: String, Sendable, Hashable, CaseIterable {
   case binaryCrossEntropy
   /// Σₖ tₖ (ln Σⱼ e^(zⱼ) − zₖ) with one-hot targets; the output layer is softmax.
   case softmaxCrossEntropy
+
+  /// Whether the loss goes with an output layer of this activation function.
+  public func accepts(outputActivation: ActivationFunction) -> Bool {
+    switch self {
+    case .squaredError: true
+    case .binaryCrossEntropy: outputActivation == .sigmoid
+    case .softmaxCrossEntropy: outputActivation == .softmax
+    }
+  }
 }

@@ -15,6 +15,9 @@ public final class Trainer {
   public private(set) var updateCount = 0
 
   private let architecture: Architecture
+  /// A mini-batch larger than the set means all of it.
+  private let miniBatchSize: Int
+  private let capacity: Int
   private let learner: Learner
   private let order: EpochOrder
   private let evaluation: Evaluation
@@ -31,14 +34,18 @@ public final class Trainer {
   }
 
   /// Creates a trainer that may show the samples in the order of the set, epoch after epoch.
+  ///
+  /// With a `capacity`, `update(miniBatch:)` takes that many samples, some of them perhaps repeated.
   package init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
-    seed: UInt64, shuffles: Bool
+    seed: UInt64, shuffles: Bool, capacity: Int? = nil
   ) {
     architecture = parameters.architecture
     self.trainingSet = trainingSet
     self.hyperparameters = hyperparameters
-    learner = Learner(parameters, trainingSet, hyperparameters)
+    miniBatchSize = max(1, min(hyperparameters.miniBatchSize, trainingSet.count))
+    self.capacity = capacity ?? miniBatchSize
+    learner = Learner(parameters, trainingSet, hyperparameters, capacity: self.capacity)
     order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)
@@ -81,10 +88,10 @@ public final class Trainer {
 
   /// Updates the parameters once, from chosen samples; the running epoch doesn't count it.
   ///
-  /// - Precondition: there is a sample, and there are no more than `hyperparameters.miniBatchSize`.
+  /// - Precondition: there is a sample, and there are no more than a mini-batch or the capacity has.
   package func update(miniBatch samples: [Int]) {
     precondition(
-      !samples.isEmpty && samples.count <= miniBatchSize
+      !samples.isEmpty && samples.count <= capacity
         && samples.allSatisfy((0..<trainingSet.count).contains),
       "a mini-batch of samples of the set")
     let indices = Buffer(samples.map(Int32.init), filler: 0)
@@ -95,9 +102,7 @@ public final class Trainer {
   ///
   /// - Precondition: the set's inputs and outputs are those of the architecture.
   public func metrics(on set: LabeledSet) -> Metrics {
-    precondition(
-      set.inputCount == architecture.inputCount && set.outputCount == architecture.outputCount,
-      "samples of the network's shape")
+    architecture.checkShape(of: set)
     return evaluation.metrics(on: set, loss: hyperparameters.loss)
   }
 
@@ -116,11 +121,6 @@ public final class Trainer {
     updateCount = state.updateCount
     learner.restore(parameters: state.parameters, optimizerMemory: state.optimizerMemory)
     order.restore(state.order, generator: state.generator)
-  }
-
-  /// A mini-batch larger than the set means all of it.
-  private var miniBatchSize: Int {
-    max(1, min(hyperparameters.miniBatchSize, trainingSet.count))
   }
 
   private func update(on samples: Strip<Int32>) {

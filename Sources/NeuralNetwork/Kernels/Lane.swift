@@ -13,8 +13,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   static func - (left: Self, right: Self) -> Self
   static func * (left: Self, right: Self) -> Self
   static func / (left: Self, right: Self) -> Self
-  /// The correctly rounded square root of each element.
-  func squareRoot() -> Self
+  /// About 1 / √x of each element, to 3.4 %, for normal numbers above 0.
+  func inverseRootGuess() -> Self
   /// The absolute value of each element.
   var magnitude: Self { get }
   /// The elements, but none above the limit; NaN stays NaN.
@@ -69,7 +69,6 @@ struct F4: Lane {
   @inline(__always) static func / (left: F4, right: F4) -> F4 {
     F4(vector: left.vector / right.vector)
   }
-  @inline(__always) func squareRoot() -> F4 { F4(vector: vector.squareRoot()) }
 
   @inline(__always) private var bits: SIMD4<UInt32> {
     unsafeBitCast(vector, to: SIMD4<UInt32>.self)
@@ -98,6 +97,9 @@ struct F4: Lane {
     F4(vector: second.vector.replacing(with: first.vector, where: vector .>= SIMD4(repeating: 0)))
   }
 
+  @inline(__always) func inverseRootGuess() -> F4 {
+    F4(bits: SIMD4(repeating: 0x5F37_59DF) &- (bits &>> SIMD4(repeating: 1)))
+  }
   @inline(__always) func powerOfTwo() -> F4 {
     F4(bits: (bits &<< SIMD4(repeating: 23)) &+ SIMD4(repeating: 0x3F80_0000))
   }
@@ -126,7 +128,6 @@ struct F1: Lane {
   @inline(__always) static func - (left: F1, right: F1) -> F1 { F1(left.number - right.number) }
   @inline(__always) static func * (left: F1, right: F1) -> F1 { F1(left.number * right.number) }
   @inline(__always) static func / (left: F1, right: F1) -> F1 { F1(left.number / right.number) }
-  @inline(__always) func squareRoot() -> F1 { F1(number.squareRoot()) }
   @inline(__always) var magnitude: F1 { F1(number.magnitude) }
 
   @inline(__always) func below(_ limit: Float) -> F1 { number > limit ? F1(limit) : self }
@@ -139,6 +140,9 @@ struct F1: Lane {
     number >= 0 ? first : second
   }
 
+  @inline(__always) func inverseRootGuess() -> F1 {
+    F1(Float(bitPattern: 0x5F37_59DF &- (number.bitPattern &>> 1)))
+  }
   @inline(__always) func powerOfTwo() -> F1 {
     F1(Float(bitPattern: (number.bitPattern &<< 23) &+ 0x3F80_0000))
   }

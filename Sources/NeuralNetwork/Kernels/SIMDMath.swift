@@ -59,5 +59,23 @@ extension Lane {
     return u - s * (u - z * p)
   }
 
+  /// √x for x ≥ 0: 1 ulp at worst for normal numbers, 0 for 0, and not a number for infinity.
+  ///
+  /// Three steps of Newton's for 1 / √x, the last one for the root itself. The standard library's
+  /// would call the C library for numbers below 0, one element at a time.
+  @inline(__always) func squareRoot() -> Self {
+    let half = self * 0.5
+    var inverse = inverseRootGuess()
+    inverse = inverse * (1.5 - half * inverse * inverse)
+    inverse = inverse * (1.5 - half * inverse * inverse)
+    let root = self * inverse
+    return root + inverse * 0.5 * (self - root * root)
+  }
+
   @inline(__always) static func + (left: Float, right: Self) -> Self { Self(left) + right }
+}
+
+extension Float {
+  /// The engine's own square root.
+  func root() -> Float { F1(self).squareRoot()[0] }
 }

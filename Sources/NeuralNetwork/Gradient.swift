@@ -1,0 +1,54 @@
+/// How the mean loss of some samples changes with each parameter and with each input.
+public struct Gradient: Sendable, Hashable {
+  /// The derivatives with respect to the weights and biases, each in the place of its parameter.
+  public let parameters: Parameters
+  /// The derivatives with respect to the samples' inputs, `[sample][input]`; they contain the 1/N of the mean.
+  public let inputs: [Float]
+}
+
+extension Parameters {
+  /// Computes the gradient of the mean loss over a set by backpropagation.
+  ///
+  /// It takes the path of training: the same forward and backward pass, the set as one mini-batch.
+  ///
+  /// - Precondition: the set has a sample, its inputs and outputs are those of the architecture, and
+  ///   the loss accepts the activation function of the output layer.
+  public func gradient(of loss: Loss, on set: LabeledSet) -> Gradient {
+    precondition(set.count > 0, "a mean needs a sample")
+    architecture.checkShape(of: set)
+    architecture.checkTrainable(with: loss)
+    let sums = Buffer(repeating: F4(0), count: Buffer(self).strip.count)
+    let pass = BackwardPass<F4>(
+      architecture: architecture, parameters: Buffer(self), gradient: sums, capacity: set.count)
+    let samples = Buffer((0..<set.count).map(Int32.init), filler: 0)
+    let inputDeltas = Buffer(repeating: F4(0), count: pass.workspace.inputs.count)
+    return withExtendedLifetime((sums, samples, inputDeltas)) {
+      SampleStore(set).gather(samples.strip, into: pass.workspace)
+      pass.run(loss: loss, sampleCount: set.count)
+      pass.propagateToInputs(inputDeltas.strip, sampleCount: set.count)
+      return Gradient(
+        parameters: Parameters(
+          architecture: architecture,
+          values: sums.strip.scalars()[0..<values.count].array().map { $0 / Float(set.count) }),
+        inputs: Self.transposed(inputDeltas.strip.scalars(), set))
+    }
+  }
+
+  /// Turns `[input][sample]` sums, padded, into `[sample][input]` means.
+  private static func transposed(_ sums: Strip<Float>, _ set: LabeledSet) -> [Float] {
+    let stride = sums.count / set.inputCount
+    return (0..<set.inputs.count).map { place in
+      let (sample, input) = place.quotientAndRemainder(dividingBy: set.inputCount)
+      return sums[input * stride + sample] / Float(set.count)
+    }
+  }
+
+  /// Computes the mean loss over a set, and how many of its samples are put into their class.
+  ///
+  /// - Precondition: the set's inputs and outputs are those of the architecture.
+  public func metrics(on set: LabeledSet, loss: Loss) -> Metrics {
+    architecture.checkShape(of: set)
+    return Evaluation(architecture: architecture, parameters: Buffer(self), keeping: .output)
+      .metrics(on: set, loss: loss)
+  }
+}

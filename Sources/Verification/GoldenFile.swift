@@ -1,0 +1,31 @@
+/// A file of reference numbers, as its format says: "hyperplane-golden/1".
+struct GoldenFile<Given: Decodable & Sendable, Expected: Decodable & Sendable>: Decodable, Sendable
+{
+  static var currentFormat: String { "hyperplane-golden/1" }
+
+  let format: String
+  let kind: String
+  let tolerances: Tolerances
+  let cases: [Case]
+
+  /// What the engine is given, and what it should compute.
+  struct Case: Decodable, Sendable {
+    let name: String
+    let given: Given
+    let expected: Expected?
+  }
+}
+
+/// How far a number may be off, by quantity.
+struct Tolerances: Decodable, Sendable {
+  /// The smallest magnitude that an error is taken relative to.
+  let floor: Double
+  let float32: [String: Double]
+  let float64: [String: Double]
+}
+
+/// The part of a golden file that says how to read the rest.
+struct GoldenHeader: Decodable {
+  let format: String
+  let kind: String
+}

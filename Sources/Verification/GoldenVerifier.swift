@@ -1,0 +1,94 @@
+import Foundation
+
+/// The number type that the engine computes in.
+public enum Precision: String, Sendable, CaseIterable {
+  /// Single precision, as the interactive program has it.
+  case float32
+  /// Double precision, which the engine doesn't have.
+  case float64
+}
+
+/// Holds the engine against files of reference numbers.
+///
+/// It computes every case with the very code that trains on screen. What the format knows and the
+/// engine doesn't have yet is a failure with its name, never skipped.
+public struct GoldenVerifier: Sendable {
+  /// What is printed.
+  public enum Style: Sendable {
+    /// A line a case for people, and a summary a file.
+    case text
+    /// A JSON object a case.
+    case json
+  }
+
+  private let precision: Precision
+
+  /// Creates a verifier.
+  ///
+  /// - Throws: `VerificationError` if the engine doesn't compute in this precision.
+  public init(precision: Precision = .float32) throws(VerificationError) {
+    guard precision == .float32 else {
+      throw VerificationError("the engine computes in float32 only, not in \(precision.rawValue)")
+    }
+    self.precision = precision
+  }
+
+  /// Compares the cases of all files; all files are read and checked before the first is computed.
+  ///
+  /// - Throws: `VerificationError` for a file that cannot be read, or that contradicts the format.
+  /// - Returns: whether there was a case, and every one is within tolerance.
+  public func verify(
+    _ paths: [String], style: Style, print: (String) -> Void
+  ) throws(VerificationError) -> Bool {
+    let reader = GoldenReader(compares: true)
+    var reports: [GoldenReport] = []
+    for path in paths { reports.append(try reader.report(of: path)) }
+    var passed = reports.contains { !$0.outcomes.isEmpty }
+    for report in reports where !verify(report, style, print) { passed = false }
+    return passed
+  }
+
+  /// Prints the engine's own numbers for one file, as one JSON document.
+  ///
+  /// - Throws: `VerificationError` for a file that cannot be read, or that contradicts the format.
+  /// - Returns: whether there was a case, and every one was computed and is finite.
+  public func emit(_ path: String, print: (String) -> Void) throws(VerificationError) -> Bool {
+    let report = try GoldenReader(compares: false).report(of: path)
+    let cases = report.emissions.map { $0() }
+    let document = EmittedDocument(
+      kind: report.kind, precision: precision.rawValue, cases: cases)
+    print(Self.json(document))
+    return !cases.isEmpty && cases.allSatisfy(\.isComplete)
+  }
+
+  private func verify(
+    _ report: GoldenReport, _ style: Style, _ print: (String) -> Void
+  ) -> Bool {
+    let outcomes = report.outcomes.map { $0() }
+    let passedCount = outcomes.count { $0.passed }
+    switch style {
+    case .json:
+      for outcome in outcomes {
+        print(Self.json(OutcomeRecord(outcome: outcome, precision: precision)))
+      }
+    case .text:
+      let width = outcomes.map(\.name.count).max() ?? 0
+      for outcome in outcomes { print(outcome.line(nameWidth: width)) }
+      print(
+        "\(report.file): \(outcomes.count) cases, \(passedCount) within tolerance, "
+          + "\(outcomes.count - passedCount) not (\(precision.rawValue))")
+    }
+    return passedCount == outcomes.count
+  }
+
+  private static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("numbers and names always have a JSON form")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
