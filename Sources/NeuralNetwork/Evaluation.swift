@@ -12,7 +12,8 @@ final class Evaluation {
       keeping: keeping)
   }
 
-  /// The mean loss and the number of samples in their class.
+  /// The mean loss and the number of samples in their class; squared error on a linear output is
+  /// regression and has no classes.
   func metrics(on set: LabeledSet, loss: Loss) -> Metrics {
     var total = 0.0
     var correctCount = 0
@@ -26,7 +27,9 @@ final class Evaluation {
       start += count
     }
     let mean = set.count == 0 ? 0 : Float(total / Double(set.count))
-    return Metrics(loss: mean, correctCount: correctCount, count: set.count)
+    let isRegression = loss == .squaredError && workspace.output.activation == .linear
+    return Metrics(
+      loss: mean, correctCount: isRegression ? nil : correctCount, count: set.count)
   }
 
   /// Computes samples whose inputs are `[input][sample]` and hands over each block.

@@ -48,6 +48,9 @@ public struct Rectangle: Sendable, Hashable {
       origin: Position(row: row, column: column), size: Size(columns: columns, rows: rows))
   }
 
+  /// The rectangle without a cell.
+  public static let empty = Rectangle(row: 0, column: 0, columns: 0, rows: 0)
+
   /// The rows it covers.
   public var rows: Range<Int> { origin.row..<origin.row + size.rows }
   /// The columns it covers.
