@@ -1,0 +1,71 @@
+public import NeuralNetwork
+
+/// Samples in the data's own units, each with its class or its value.
+public struct Samples: Sendable, Hashable {
+  /// How many inputs a sample has, at least 1.
+  public let inputCount: Int
+  /// The inputs, `[sample][input]`.
+  public private(set) var inputs: [Float]
+  /// The class of each sample, `[sample]`; empty for a regression.
+  public private(set) var labels: [Int]
+  /// The value of each sample, `[sample]`; empty for a classification.
+  public private(set) var values: [Float]
+
+  /// Creates an empty list.
+  public init(inputCount: Int) {
+    precondition(inputCount > 0, "a sample needs an input")
+    self.inputCount = inputCount
+    inputs = []
+    labels = []
+    values = []
+  }
+
+  /// How many samples there are.
+  public var count: Int { inputs.count / inputCount }
+
+  /// The inputs of one sample, `[input]`.
+  public func inputs(of sample: Int) -> ArraySlice<Float> {
+    inputs[sample * inputCount..<(sample + 1) * inputCount]
+  }
+
+  /// Where a sample lies in the plane: its first two inputs; with one input, its value is y.
+  public func point(_ sample: Int) -> Point {
+    let x = inputs[sample * inputCount]
+    if inputCount > 1 { return Point(x: x, y: inputs[sample * inputCount + 1]) }
+    return Point(x: x, y: values.isEmpty ? 0 : values[sample])
+  }
+
+  /// Some of the samples, in the order of the indices.
+  public func selecting(_ indices: [Int]) -> Samples {
+    var selected = Samples(inputCount: inputCount)
+    selected.inputs = indices.flatMap { inputs(of: $0) }
+    selected.labels = labels.isEmpty ? [] : indices.map { labels[$0] }
+    selected.values = values.isEmpty ? [] : indices.map { values[$0] }
+    return selected
+  }
+
+  /// Adds a sample with its class.
+  ///
+  /// - Precondition: there are `inputCount` inputs, and no sample has a value.
+  public mutating func append(inputs: [Float], label: Int) {
+    precondition(inputs.count == inputCount && values.isEmpty, "a whole sample with a class")
+    self.inputs += inputs
+    labels.append(label)
+  }
+
+  /// Adds a sample with its value.
+  ///
+  /// - Precondition: there are `inputCount` inputs, and no sample has a class.
+  public mutating func append(inputs: [Float], value: Float) {
+    precondition(inputs.count == inputCount && labels.isEmpty, "a whole sample with a value")
+    self.inputs += inputs
+    values.append(value)
+  }
+}
+
+extension Samples {
+  /// Adds a point of the plane: computed in double precision, rounded once.
+  mutating func append(x: Double, y: Double, label: Int) {
+    append(inputs: [Float(x), Float(y)], label: label)
+  }
+}
