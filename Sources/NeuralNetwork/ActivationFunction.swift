@@ -1,5 +1,5 @@
 /// The function that turns a neuron's pre-activation z into its activation a.
-public enum ActivationFunction: String, Sendable, Hashable, CaseIterable {
+public enum ActivationFunction: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// a = z, also called identity.
   case linear
   /// a = 1 if z ≥ 0, else 0. It has no slope to learn from.

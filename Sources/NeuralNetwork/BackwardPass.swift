@@ -2,9 +2,10 @@
 final class BackwardPass<L: Lane> {
   /// The forward pass that it goes back through.
   let workspace: Workspace<L>
-  private let layers: [LayerGradients<L>]
+  private let layers: Strip<LayerGradients<L>>
   private let gradient: Buffer<F4>
   private let memory: [Buffer<L>]
+  private let plans: Buffer<LayerGradients<L>>
 
   /// Allocates memory for mini-batches of up to `capacity` samples.
   ///
@@ -14,9 +15,11 @@ final class BackwardPass<L: Lane> {
   ) {
     let workspace = Workspace<L>(
       architecture: architecture, parameters: parameters, capacity: capacity, keeping: .nothing)
-    let memory = workspace.layers.map { Buffer(repeating: L(0), count: $0.activations.count) }
+    let memory = architecture.layers.indices.map {
+      Buffer(repeating: L(0), count: workspace.layers[$0].activations.count)
+    }
     let sums = gradient.strip.scalars()
-    layers = architecture.layers.indices.map { index in
+    let plans = architecture.layers.indices.map { index in
       let weights = architecture.weightOffset(ofLayer: index)
       let biases = architecture.biasOffset(ofLayer: index)
       return LayerGradients(
@@ -24,6 +27,8 @@ final class BackwardPass<L: Lane> {
         biases: sums[biases..<biases + architecture.layers[index].width],
         deltas: memory[index].strip)
     }
+    self.plans = Buffer(plans, filler: plans[0])
+    layers = self.plans.strip
     self.workspace = workspace
     self.gradient = gradient
     self.memory = memory
@@ -37,13 +42,15 @@ final class BackwardPass<L: Lane> {
     workspace.output.outputDeltas(
       of: loss, targets: workspace.targets, into: layers[layers.count - 1].deltas,
       sampleCount: sampleCount)
-    for index in plans.indices.reversed() {
+    var index = plans.count - 1
+    while index > 0 {
       plans[index].accumulate(layers[index], blocks: blocks)
-      guard index > 0 else { return }
       plans[index].propagate(
         layers[index].deltas, to: layers[index - 1].deltas,
         through: plans[index - 1].activation, blocks: blocks)
+      index -= 1
     }
+    plans[0].accumulate(layers[0], blocks: blocks)
   }
 
   /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.

@@ -34,7 +34,8 @@ final class Evaluation {
 
   /// Computes samples whose inputs are `[input][sample]` and hands over each block.
   func forEachBlock(
-    inputs: [Float], count: Int, _ body: (_ layers: [LayerPlan<F4>], _ samples: Range<Int>) -> Void
+    inputs: [Float], count: Int,
+    _ body: (_ layers: Strip<LayerPlan<F4>>, _ samples: Range<Int>) -> Void
   ) {
     let rows = workspace.layers[0].inputCount
     precondition(inputs.count == rows * count, "each input of each sample")
@@ -43,9 +44,8 @@ final class Evaluation {
     while start < count {
       let end = min(start + Self.blockSize, count)
       for row in 0..<rows {
-        for sample in start..<end {
-          numbers[row &* Self.blockSize &+ sample &- start] = inputs[row &* count &+ sample]
-        }
+        numbers[row * Self.blockSize..<(row + 1) * Self.blockSize].copy(
+          row * count + start..<row * count + end, of: inputs)
       }
       workspace.forward(sampleCount: end - start)
       body(workspace.layers, start..<end)

@@ -34,12 +34,29 @@ extension Parameters {
     }
     var activations = preActivations
     evaluation.forEachBlock(inputs: inputs, count: count) { layers, samples in
-      for (index, layer) in layers.enumerated() {
-        layer.preActivations.copyRows(samples, of: count, to: &preActivations[index])
-        layer.activations.copyRows(samples, of: count, to: &activations[index])
+      for index in 0..<layers.count {
+        layers[index].preActivations.copyRows(samples, of: count, to: &preActivations[index])
+        layers[index].activations.copyRows(samples, of: count, to: &activations[index])
       }
     }
     return LayerValues(count: count, preActivations: preActivations, activations: activations)
+  }
+}
+
+extension Parameters {
+  /// Computes the network's outputs alone for a whole set of samples, `[output][sample]`.
+  ///
+  /// Inputs are `[input][sample]`, as for `layerValues(inputs:count:)`.
+  ///
+  /// - Precondition: `inputs.count` is `count` times the inputs of the architecture.
+  public func outputs(inputs: [Float], count: Int) -> [Float] {
+    let evaluation = Evaluation(
+      architecture: architecture, parameters: Buffer(self), keeping: .nothing)
+    var outputs = [Float](repeating: 0, count: architecture.outputCount * count)
+    evaluation.forEachBlock(inputs: inputs, count: count) { layers, samples in
+      layers[layers.count - 1].activations.copyRows(samples, of: count, to: &outputs)
+    }
+    return outputs
   }
 }
 
@@ -49,8 +66,9 @@ extension Strip<F4> {
     let numbers = scalars()
     guard count > 0 else { return }
     for row in 0..<rows.count / count {
-      let source = row * Evaluation.blockSize - samples.lowerBound
-      for sample in samples { rows[row &* count &+ sample] = numbers[source &+ sample] }
+      let source = row * Evaluation.blockSize
+      numbers[source..<source + samples.count].copy(
+        samples.count, to: &rows, at: row * count + samples.lowerBound)
     }
   }
 }

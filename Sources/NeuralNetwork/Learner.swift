@@ -45,21 +45,32 @@ final class Learner {
     self.hyperparameters = hyperparameters
   }
 
-  /// Updates the parameters from some samples.
-  func update(on indices: Strip<Int32>, number: Int) {
+  /// Updates the parameters once for each mini-batch of the samples, the last one perhaps shorter.
+  ///
+  /// `updateCount` counts all updates of the run.
+  func learn(_ samples: Strip<Int32>, miniBatchSize: Int, updateCount: inout Int) {
     switch pass {
-    case .single(let pass): run(pass, indices)
-    case .blocks(let pass): run(pass, indices)
+    case .single(let pass): learn(samples, miniBatchSize, &updateCount, pass)
+    case .blocks(let pass): learn(samples, miniBatchSize, &updateCount, pass)
     }
-    hyperparameters.optimizer.apply(
-      OptimizerStep(
-        parameters: parameters.strip, gradients: gradient.strip, memory: memory.strip,
-        sampleCount: indices.count, learningRate: hyperparameters.learningRate, number: number))
   }
 
-  private func run<L: Lane>(_ pass: BackwardPass<L>, _ indices: Strip<Int32>) {
-    samples.gather(indices, into: pass.workspace)
-    pass.run(loss: hyperparameters.loss, sampleCount: indices.count)
+  private func learn<L: Lane>(
+    _ samples: Strip<Int32>, _ miniBatchSize: Int, _ updateCount: inout Int, _ pass: BackwardPass<L>
+  ) {
+    var start = 0
+    while start < samples.count {
+      let end = min(start + miniBatchSize, samples.count)
+      self.samples.gather(samples[start..<end], into: pass.workspace)
+      pass.run(loss: hyperparameters.loss, sampleCount: end - start)
+      updateCount += 1
+      hyperparameters.optimizer.apply(
+        OptimizerStep(
+          parameters: parameters.strip, gradients: gradient.strip, memory: memory.strip,
+          sampleCount: end - start, learningRate: hyperparameters.learningRate,
+          number: updateCount))
+      start = end
+    }
   }
 
   /// The weights and biases.

@@ -15,10 +15,8 @@ final class SampleStore {
 
   /// Copies samples into a workspace; lanes behind the last one become 0.
   func gather<L: Lane>(_ samples: Strip<Int32>, into workspace: Workspace<L>) {
-    Self.gather(
-      samples, from: inputs.strip, rows: inputCount, into: workspace.inputs)
-    Self.gather(
-      samples, from: targets.strip, rows: outputCount, into: workspace.targets)
+    Self.gather(samples, from: inputs.strip, rows: inputCount, into: workspace.inputs)
+    Self.gather(samples, from: targets.strip, rows: outputCount, into: workspace.targets)
   }
 
   private static func gather<L: Lane>(
@@ -27,12 +25,12 @@ final class SampleStore {
     let numbers = destination.scalars()
     let stride = numbers.count / rows
     let padded = (samples.count + L.width - 1) / L.width * L.width
-    for lane in 0..<samples.count {
-      let first = Int(samples[lane]) * rows
-      for row in 0..<rows { numbers[row &* stride &+ lane] = source[first &+ row] }
-    }
-    for lane in samples.count..<padded {
-      for row in 0..<rows { numbers[row &* stride &+ lane] = 0 }
+    for row in 0..<rows {
+      let first = row &* stride
+      for lane in 0..<samples.count {
+        numbers[first &+ lane] = source[Int(samples[lane]) &* rows &+ row]
+      }
+      for lane in samples.count..<padded { numbers[first &+ lane] = 0 }
     }
   }
 }

@@ -62,18 +62,11 @@ public final class Trainer {
   }
 
   /// Trains to the end of the running epoch: the whole next one from a boundary, else what is left of it.
-  public func runEpoch() {
-    let current = epoch
-    while epoch == current { runMiniBatch() }
-  }
+  public func runEpoch() { run(to: trainingSet.count) }
 
   /// Trains to the end of the running mini-batch: one update.
   public func runMiniBatch() {
-    let first = shownCount / miniBatchSize * miniBatchSize
-    let end = min(first + miniBatchSize, trainingSet.count)
-    update(on: order.samples[first..<end])
-    shownCount = end
-    finishEpochIfComplete()
+    run(to: min(startOfMiniBatch + miniBatchSize, trainingSet.count))
   }
 
   /// Shows one sample; with the last one of its mini-batch the parameters are updated.
@@ -95,7 +88,8 @@ public final class Trainer {
         && samples.allSatisfy((0..<trainingSet.count).contains),
       "a mini-batch of samples of the set")
     let indices = Buffer(samples.map(Int32.init), filler: 0)
-    withExtendedLifetime(indices) { update(on: indices.strip) }
+    learner.learn(indices.strip, miniBatchSize: capacity, updateCount: &updateCount)
+    withExtendedLifetime(indices) {}
   }
 
   /// The loss and accuracy of the network as it is now.
@@ -123,14 +117,16 @@ public final class Trainer {
     order.restore(state.order, generator: state.generator)
   }
 
-  private func update(on samples: Strip<Int32>) {
-    guard samples.count > 0 else { return }
-    updateCount += 1
-    learner.update(on: samples, number: updateCount)
-  }
+  /// How many samples of the running epoch have changed the parameters.
+  private var startOfMiniBatch: Int { shownCount / miniBatchSize * miniBatchSize }
 
-  private func finishEpochIfComplete() {
-    guard shownCount >= trainingSet.count else { return }
+  /// Shows samples up to the end of a mini-batch; at the end of the epoch the next order is drawn.
+  private func run(to end: Int) {
+    learner.learn(
+      order.samples[startOfMiniBatch..<end], miniBatchSize: miniBatchSize,
+      updateCount: &updateCount)
+    shownCount = end
+    guard end == trainingSet.count else { return }
     shownCount = 0
     epoch += 1
     order.shuffle()

@@ -6,7 +6,7 @@ final class Workspace<L: Lane> {
   enum Keeping { case nothing, output, everything }
 
   /// Layer by layer, the output layer last.
-  let layers: [LayerPlan<L>]
+  let layers: Strip<LayerPlan<L>>
   /// The network's inputs, `[input][block]`.
   let inputs: Strip<L>
   /// The targets, `[output][block]`.
@@ -15,6 +15,7 @@ final class Workspace<L: Lane> {
   let capacity: Int
   private let parameters: Buffer<F4>
   private let memory: [Buffer<L>]
+  private let plans: Buffer<LayerPlan<L>>
 
   /// Allocates memory for a number of samples.
   ///
@@ -31,7 +32,7 @@ final class Workspace<L: Lane> {
     }
     let inputs = allocate(architecture.inputCount)
     var source = inputs
-    layers = architecture.layers.indices.map { index in
+    let plans = architecture.layers.indices.map { index in
       let layer = architecture.layers[index]
       let inputCount = architecture.inputCount(ofLayer: index)
       let weights = architecture.weightOffset(ofLayer: index)
@@ -47,6 +48,8 @@ final class Workspace<L: Lane> {
       source = plan.activations
       return plan
     }
+    self.plans = Buffer(plans, filler: plans[0])
+    layers = self.plans.strip
     self.inputs = inputs
     targets = allocate(architecture.outputCount)
     self.capacity = stride * L.width
@@ -60,6 +63,6 @@ final class Workspace<L: Lane> {
   /// Computes every neuron for the first samples.
   func forward(sampleCount: Int) {
     let blocks = (sampleCount + L.width - 1) / L.width
-    for layer in layers { layer.forward(blocks: blocks) }
+    for index in 0..<layers.count { layers[index].forward(blocks: blocks) }
   }
 }

@@ -56,9 +56,6 @@ struct Strip<Element: BitwiseCopyable> {
     return Strip<Float>(base: numbers, count: count * Element.width)
   }
 
-  /// Sets every value.
-  func fill(with value: Element) { base.update(repeating: value, count: count) }
-
   /// The values as an array.
   func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -67,10 +64,41 @@ struct Strip<Element: BitwiseCopyable> {
   /// - Precondition: there are as many.
   func assign(_ values: [Element]) {
     precondition(values.count == count, "a value for each place")
-    values.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { base.update(from: start, count: count) }
+    copy(0..<count, of: values)
+  }
+
+  /// Copies the first values to a place in an array.
+  ///
+  /// - Precondition: both have room for as many.
+  func copy(_ number: Int, to array: inout [Element], at start: Int) {
+    precondition(
+      number <= count && start >= 0 && start + number <= array.count, "room for all values")
+    array.withUnsafeMutableBufferPointer { destination in
+      guard let first = destination.baseAddress else { return }
+      (first + start).update(from: base, count: number)
+    }
+  }
+
+  /// Copies a stretch of an array over the first values.
+  ///
+  /// - Precondition: the strip has room for it.
+  func copy(_ range: Range<Int>, of array: [Element]) {
+    precondition(
+      range.count <= count && range.lowerBound >= 0 && range.upperBound <= array.count,
+      "room for all values")
+    array.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      base.update(from: first + range.lowerBound, count: range.count)
     }
   }
 
   fileprivate func deallocate() { UnsafeMutableRawPointer(base).deallocate() }
+}
+
+extension Strip<Float> {
+  /// Writes four numbers in a row, at any index.
+  @inline(__always) func store(_ numbers: F4, at index: Int) {
+    assert(index >= 0 && index + 4 <= count, "write outside of a strip")
+    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: F4.self)
+  }
 }

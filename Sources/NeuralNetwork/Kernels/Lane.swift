@@ -17,6 +17,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   func inverseRootGuess() -> Self
   /// The absolute value of each element.
   var magnitude: Self { get }
+  /// The elements, which are not negative, with the signs of others.
+  func withSign(of other: Self) -> Self
   /// The elements, but none above the limit; NaN stays NaN.
   func below(_ limit: Float) -> Self
   /// The elements, but none below the limit; NaN stays NaN.
@@ -31,8 +33,10 @@ protocol Lane: BitwiseCopyable, Sendable {
   func powerOfTwo() -> Self
   /// The elements x as m · 2ᵉ with √½ ≤ m < √2; they must be normal numbers above 0.
   func splitExponent() -> (mantissa: Self, exponent: Self)
-  /// The sum of the elements, pairs first.
+  /// The sum of the elements: neighbours first, then the two halves.
   func sum() -> Float
+  /// The sums of four lanes, each in the order of `sum()`.
+  static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> F4
   /// One element.
   subscript(index: Int) -> Float { get set }
 }
@@ -55,6 +59,9 @@ struct F4: Lane {
 
   @inline(__always) private init(vector: SIMD4<Float>) { self.vector = vector }
   @inline(__always) init(_ value: Float) { vector = SIMD4(repeating: value) }
+  @inline(__always) init(_ first: Float, _ second: Float, _ third: Float, _ fourth: Float) {
+    vector = SIMD4(first, second, third, fourth)
+  }
   @inline(__always) static var width: Int { 4 }
 
   @inline(__always) static func + (left: F4, right: F4) -> F4 {
@@ -77,6 +84,9 @@ struct F4: Lane {
     vector = unsafeBitCast(bits, to: SIMD4<Float>.self)
   }
   @inline(__always) var magnitude: F4 { F4(bits: bits & SIMD4(repeating: 0x7FFF_FFFF)) }
+  @inline(__always) func withSign(of other: F4) -> F4 {
+    F4(bits: bits | (other.bits & SIMD4(repeating: 0x8000_0000)))
+  }
 
   // `replacing` becomes a comparison and a blend; `pointwiseMin` and `clamped` would branch per element.
   @inline(__always) func below(_ limit: Float) -> F4 {
@@ -111,6 +121,17 @@ struct F4: Lane {
   }
 
   @inline(__always) func sum() -> Float { (vector.x + vector.y) + (vector.z + vector.w) }
+  @inline(__always) static func sums(_ first: F4, _ second: F4, _ third: F4, _ fourth: F4) -> F4 {
+    let left =
+      SIMD4(lowHalf: first.vector.evenHalf, highHalf: second.vector.evenHalf)
+      + SIMD4(lowHalf: first.vector.oddHalf, highHalf: second.vector.oddHalf)
+    let right =
+      SIMD4(lowHalf: third.vector.evenHalf, highHalf: fourth.vector.evenHalf)
+      + SIMD4(lowHalf: third.vector.oddHalf, highHalf: fourth.vector.oddHalf)
+    return F4(
+      vector: SIMD4(lowHalf: left.evenHalf, highHalf: right.evenHalf)
+        + SIMD4(lowHalf: left.oddHalf, highHalf: right.oddHalf))
+  }
   @inline(__always) subscript(index: Int) -> Float {
     get { vector[index] }
     set { vector[index] = newValue }
@@ -129,6 +150,9 @@ struct F1: Lane {
   @inline(__always) static func * (left: F1, right: F1) -> F1 { F1(left.number * right.number) }
   @inline(__always) static func / (left: F1, right: F1) -> F1 { F1(left.number / right.number) }
   @inline(__always) var magnitude: F1 { F1(number.magnitude) }
+  @inline(__always) func withSign(of other: F1) -> F1 {
+    F1(Float(bitPattern: number.bitPattern | (other.number.bitPattern & 0x8000_0000)))
+  }
 
   @inline(__always) func below(_ limit: Float) -> F1 { number > limit ? F1(limit) : self }
   @inline(__always) func above(_ limit: Float) -> F1 { number < limit ? F1(limit) : self }
@@ -154,6 +178,9 @@ struct F1: Lane {
   }
 
   @inline(__always) func sum() -> Float { number }
+  @inline(__always) static func sums(_ first: F1, _ second: F1, _ third: F1, _ fourth: F1) -> F4 {
+    F4(first.number, second.number, third.number, fourth.number)
+  }
   @inline(__always) subscript(index: Int) -> Float {
     get { number }
     set { number = newValue }

@@ -51,9 +51,10 @@ extension LayerPlan {
   private func clearTail(of deltas: Strip<L>, sampleCount: Int) {
     let used = sampleCount % L.width
     guard used > 0 else { return }
+    let numbers = deltas.scalars()
     for neuron in 0..<width {
-      let place = neuron * stride + sampleCount / L.width
-      for sample in used..<L.width { deltas[place][sample] = 0 }
+      let first = (neuron &* stride &+ sampleCount / L.width) &* L.width
+      for place in first &+ used..<first &+ L.width { numbers[place] = 0 }
     }
   }
 }

@@ -4,17 +4,18 @@
 extension Lane {
   /// tanh x as x P₄(x²) / Q₄(x²): 5.8 ulp at worst, exactly ±1 from where tanh rounds to ±1.
   @inline(__always) func hyperbolicTangent() -> Self {
-    let x = below(9.02).above(-9.02)
+    let x = magnitude.below(9.02)
     let square = x * x
-    var p = square * 1.331_909_53e-08 + 2.058_350_01e-05
-    p = p * square + 0.003_494_035_79
-    p = p * square + 0.133_797_19
-    p = p * square + 1
-    var q = square * 7.762_029_59e-07 + 0.000_328_309_479
-    q = q * square + 0.025_871_078
-    q = q * square + 0.467_130_342
-    q = q * square + 1
-    return (x * p / q).below(1).above(-1)
+    let fourth = square * square
+    let p =
+      (square * 0.133_797_19 + 1)
+      + fourth
+      * ((square * 2.058_350_01e-05 + 0.003_494_035_79) + fourth * 1.331_909_53e-08)
+    let q =
+      (square * 0.467_130_342 + 1)
+      + fourth
+      * ((square * 0.000_328_309_479 + 0.025_871_078) + fourth * 7.762_029_59e-07)
+    return (x * p / q).below(1).withSign(of: self)
   }
 
   /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1 ulp at worst.
