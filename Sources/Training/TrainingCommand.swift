@@ -12,7 +12,8 @@ public enum TrainingCommand: Sendable, Hashable {
   case toggle
   /// Changes how fast a run trains.
   case setPace(Pace)
-  /// Goes that many epochs on, or back if negative; from inside an epoch the first step leads to its end or its start.
+  /// Goes that many epochs on, or back if negative; from inside an epoch the first step leads to
+  /// its end or its start.
   case stepEpochs(Int)
   /// Goes on to the end of the running mini-batch: one update.
   case stepMiniBatch
@@ -22,6 +23,7 @@ public enum TrainingCommand: Sendable, Hashable {
   case show(epoch: Int)
   /// Goes to the newest epoch that the run has ever reached.
   case showNewest
-  /// Begins again at epoch 0 with the initial parameters of a draw and forgets the history; runs or stands still as before.
+  /// Begins again at epoch 0 with the initial parameters of a draw and forgets the history; runs or
+  /// stands still as before.
   case restart(draw: Int)
 }

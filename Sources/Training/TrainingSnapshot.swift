@@ -1,6 +1,7 @@
 public import NeuralNetwork
 
-/// What a training run is like at one moment: an immutable value, the only thing that a screen sees of it.
+/// What a training run is like at one moment: an immutable value, the only thing that a screen sees
+/// of it.
 public struct TrainingSnapshot: Sendable, Equatable {
   /// Which initial parameters the run began with; 0 are the scenario's own.
   public var draw = 0
@@ -24,7 +25,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var isRunning = false
   /// How fast it trains on.
   public var pace: Pace
-  /// How fast it has trained of late, in epochs per second; nil while it stands still or too little is known.
+  /// How fast it has trained of late, in epochs per second; nil while it stands still or too little
+  /// is known.
   public var epochsPerSecond: Double?
   /// How fast this machine could train it, in epochs per second of computing; nil until measured.
   public var maximumEpochsPerSecond: Double?

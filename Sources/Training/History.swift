@@ -1,0 +1,86 @@
+package import NeuralNetwork
+
+/// The checkpoints of a run: its state at epoch 0 and at every multiple of an interval.
+///
+/// When they would take more than `byteLimit`, every other one is dropped and the interval doubles.
+/// Any epoch is reached from the checkpoint at or before it by training again, to the same bits.
+package struct History {
+  /// How many bytes the checkpoints may take, unless epoch 0's alone takes more.
+  ///
+  /// 16 MiB by default, for a process of 40 MB: XOR's checkpoints lie 2¹⁸ epochs apart after an
+  /// hour at full speed, which is a replay of about 0.1 s.
+  package let byteLimit: Int
+  /// How many epochs lie between two checkpoints: a power of two.
+  package private(set) var interval: Int
+  /// How many bytes the checkpoints take, about.
+  package private(set) var byteCount: Int
+  /// The state at index i is of epoch i · interval.
+  private var checkpoints: [TrainerState]
+
+  /// What `byteLimit` is unless told.
+  package static let defaultByteLimit = 16 << 20
+
+  /// Creates a history that begins with the state of epoch 0.
+  ///
+  /// Its first interval spans about 2,048 samples, at most 16 epochs: a few hundred microseconds of
+  /// replay, while a copy of the state after every epoch of XOR would cost half as much as the
+  /// epoch.
+  ///
+  /// - Precondition: `start` is of epoch 0, at its boundary.
+  package init(start: TrainerState, byteLimit: Int = defaultByteLimit) {
+    precondition(start.epoch == 0 && start.shownCount == 0, "a history begins at epoch 0")
+    self.byteLimit = byteLimit
+    interval = 1
+    while interval < 16, interval * start.order.count < 2_048 { interval *= 2 }
+    checkpoints = [start]
+    byteCount = start.storedByteCount
+  }
+
+  /// The epoch of the next checkpoint.
+  package var nextEpoch: Int { checkpoints.count * interval }
+
+  /// Adds the next checkpoint.
+  ///
+  /// - Precondition: `state` is of `nextEpoch`, at its boundary.
+  package mutating func append(_ state: TrainerState) {
+    precondition(
+      state.epoch == nextEpoch && state.shownCount == 0, "a checkpoint at every interval")
+    checkpoints.append(state)
+    byteCount += state.storedByteCount
+    if byteCount > byteLimit { halve() }
+  }
+
+  /// The nearest checkpoint at or before an epoch.
+  ///
+  /// - Precondition: `epoch` is at least 0.
+  package func state(atOrBefore epoch: Int) -> TrainerState {
+    checkpoints[min(epoch / interval, checkpoints.count - 1)]
+  }
+
+  /// Drops the checkpoints after an epoch.
+  ///
+  /// - Precondition: `epoch` is at least 0.
+  package mutating func removeAll(after epoch: Int) {
+    let kept = min(epoch / interval + 1, checkpoints.count)
+    checkpoints.removeLast(checkpoints.count - kept)
+    count()
+  }
+
+  private mutating func halve() {
+    checkpoints = stride(from: 0, to: checkpoints.count, by: 2).map { checkpoints[$0] }
+    interval *= 2
+    count()
+  }
+
+  private mutating func count() {
+    byteCount = checkpoints.reduce(0) { $0 + $1.storedByteCount }
+  }
+}
+
+extension TrainerState {
+  /// How many bytes the state takes in an array of states: itself and its own arrays' headers with
+  /// it.
+  package var storedByteCount: Int {
+    byteCount + MemoryLayout<TrainerState>.stride
+  }
+}
