@@ -12,6 +12,40 @@ func network(
     ])
 }
 
+/// Parameters that are all different and none of them large.
+func someParameters(of architecture: Architecture, seed: UInt64 = 5) -> Parameters {
+  var generator = SeededGenerator(seed: seed, stream: .parameters)
+  return Parameters(
+    architecture: architecture,
+    values: (0..<architecture.parameterCount).map { _ in generator.uniform(-1, 1) })
+}
+
+/// Samples with inputs in ±1.5 and targets that suit the output layer.
+func someSamples(_ count: Int, for architecture: Architecture, seed: UInt64 = 7) -> LabeledSet {
+  var generator = SeededGenerator(seed: seed, stream: .data)
+  let outputs = architecture.outputCount
+  let isOneHot = architecture.layers.last?.activation == .softmax
+  let targets = (0..<count).flatMap { _ in
+    let label = generator.index(below: outputs)
+    return (0..<outputs).map { output in
+      isOneHot ? (output == label ? Float(1) : 0) : Float(generator.index(below: 2))
+    }
+  }
+  return LabeledSet(
+    inputCount: architecture.inputCount, outputCount: outputs,
+    inputs: (0..<count * architecture.inputCount).map { _ in generator.uniform(-1.5, 1.5) },
+    targets: targets)
+}
+
+/// The bits of all parameters in one number (Fowler, Noll and Vo's hash 1a).
+func bitHash(_ parameters: Parameters) -> UInt64 {
+  parameters.values.reduce(0xCBF2_9CE4_8422_2325) { hash, value in
+    (0..<4).reduce(hash) { hash, byte in
+      (hash ^ UInt64(value.bitPattern >> (8 * UInt32(byte)) & 0xFF)) &* 0x100_0000_01B3
+    }
+  }
+}
+
 /// XOR as its scenario has it: the four corners, standardised.
 enum XOR {
   static let corners = LabeledSet(

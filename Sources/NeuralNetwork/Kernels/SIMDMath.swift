@@ -2,9 +2,11 @@
 ///
 /// The errors were measured against double precision over all numbers; NaN stays NaN.
 extension Lane {
-  /// tanh x as x P₄(x²) / Q₄(x²): 5.8 ulp at worst, exactly ±1 from where tanh rounds to ±1.
+  /// tanh x as x P₄(x²) / Q₄(x²): 5.7 ulp and 3.4e-7 at worst, exactly ±1 from where tanh rounds to ±1.
+  ///
+  /// The argument is cut off where the quotient is above 1 and the next number's tanh rounds to 1.
   @inline(__always) func hyperbolicTangent() -> Self {
-    let x = magnitude.below(9.02)
+    let x = magnitude.below(9.010_912_9)
     let square = x * x
     let fourth = square * square
     let p =
@@ -18,7 +20,7 @@ extension Lane {
     return (x * p / q).below(1).withSign(of: self)
   }
 
-  /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1 ulp at worst.
+  /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1.4 ulp at worst.
   @inline(__always) func exponential() -> Self {
     let x = below(88).above(-87)
     // Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits.
@@ -33,7 +35,7 @@ extension Lane {
     return power * shifted.powerOfTwo()
   }
 
-  /// 1 / (1 + e⁻ˣ): 2.4 ulp at worst, 1.6e-38 instead of anything smaller.
+  /// 1 / (1 + e⁻ˣ): 2.4 ulp at worst, and 1.6e-38 instead of anything smaller.
   @inline(__always) func logisticSigmoid() -> Self {
     1 / (1 + (0 - self).below(87).exponential())
   }
@@ -49,7 +51,7 @@ extension Lane {
     return logarithm + (self - self)
   }
 
-  /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2 ulp at worst.
+  /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2.1 ulp at worst.
   @inline(__always) func softness() -> Self {
     let u = (0 - magnitude).exponential()
     let s = u / (u + 2)
