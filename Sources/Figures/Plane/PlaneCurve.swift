@@ -9,6 +9,8 @@ public struct PlaneCurve: Sendable {
     case neuron(Int)
     /// The network's output.
     case decisionBoundary
+    /// Nobody: a line of a grid that is bent with the plane, behind all others.
+    case grid
   }
 
   /// Where the values are positive.

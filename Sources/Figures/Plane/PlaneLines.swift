@@ -32,6 +32,7 @@ struct PlaneLines {
   private func rank(_ index: Int) -> Int {
     let curve = curves[index]
     if curve.isFocused { return 2 * curves.count }
+    if curve.owner == .grid { return -1 }
     if curve.owner == .decisionBoundary { return curves.count + 1 }
     return curves.count - index
   }
@@ -59,6 +60,7 @@ struct PlaneLines {
       switch curve.owner {
       case .neuron(let neuron): theme.lineColor(neuron)
       case .decisionBoundary: theme.boundaryColor
+      case .grid: theme.style(.dim).foreground
       }
     let isBold = curve.isFocused || curve.owner == .decisionBoundary
     return Style(foreground: color, background: background, attributes: isBold ? .bold : [])

@@ -1,0 +1,58 @@
+public import NeuralNetwork
+
+/// Every neuron of a network over a part of the input plane, from one forward pass.
+public struct NetworkFields: Sendable {
+  /// The shape of the network.
+  public let architecture: Architecture
+  /// Where it is sampled.
+  public let grid: SampleGrid
+
+  private let values: LayerValues
+
+  /// Computes all neurons at all samples of a grid.
+  ///
+  /// - Precondition: the network has two inputs.
+  /// - Complexity: O(samples · parameters).
+  public init(parameters: Parameters, standardization: Standardization, grid: SampleGrid) {
+    precondition(parameters.architecture.inputCount == 2, "a plane has two inputs")
+    architecture = parameters.architecture
+    self.grid = grid
+    let xs = (0..<grid.columns).map {
+      standardization.standardized(grid.x(ofColumn: Float($0)), input: 0)
+    }
+    let ys = (0..<grid.rows).map {
+      standardization.standardized(grid.y(ofRow: Float($0)), input: 1)
+    }
+    var inputs: [Float] = []
+    inputs.reserveCapacity(2 * grid.count)
+    for _ in ys { inputs += xs }
+    for y in ys { inputs += repeatElement(y, count: grid.columns) }
+    values = parameters.layerValues(inputs: inputs, count: grid.count)
+  }
+
+  /// The pre-activations z of one neuron; layer 0 is the first behind the inputs.
+  public func preActivation(layer: Int, neuron: Int) -> ScalarField {
+    ScalarField(grid: grid, values: Array(values.preActivation(layer: layer, neuron: neuron)))
+  }
+
+  /// The activations a of one neuron; of a softmax output the probability of its class.
+  public func activation(layer: Int, neuron: Int) -> ScalarField {
+    ScalarField(grid: grid, values: Array(values.activation(layer: layer, neuron: neuron)))
+  }
+
+  /// Where the output changes its mind: z = 0 of a single output, else where the winner changes.
+  public var decisionBoundary: [Segment] {
+    let output = architecture.layers.count - 1
+    let count = architecture.outputCount
+    guard count > 1 else { return preActivation(layer: output, neuron: 0).contour(at: 0) }
+    let fields = (0..<count).map { values.preActivation(layer: output, neuron: $0) }
+    return (0..<count - 1).flatMap { winner in
+      let margins = (0..<grid.count).map { sample in
+        let others = (0..<count).filter { $0 != winner }
+          .map { fields[$0][fields[$0].startIndex + sample] }
+        return fields[winner][fields[winner].startIndex + sample] - (others.max() ?? 0)
+      }
+      return ScalarField(grid: grid, values: margins).contour(at: 0)
+    }
+  }
+}

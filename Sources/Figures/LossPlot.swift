@@ -1,0 +1,150 @@
+public import TextScreen
+
+/// A picture of the loss over the epochs, on a logarithmic axis.
+public struct LossPlot: Sendable {
+  /// The losses at the end of one epoch.
+  public struct Entry: Sendable, Hashable {
+    /// How many epochs were complete.
+    public var epoch: Int
+    /// The mean loss on the training set.
+    public var training: Float
+    /// The mean loss on the test set, if there is one.
+    public var test: Float?
+
+    /// Creates an entry.
+    public init(epoch: Int, training: Float, test: Float?) {
+      self.epoch = epoch
+      self.training = training
+      self.test = test
+    }
+  }
+
+  /// The losses, by rising epoch; what is not finite is left out of the picture.
+  public var entries: [Entry]
+  /// The epoch that is shown elsewhere.
+  public var currentEpoch: Int
+  /// The newest epoch; the axis ends at the next round number behind it, so that it rarely moves.
+  public var newestEpoch: Int
+
+  /// Creates a picture.
+  public init(entries: [Entry], currentEpoch: Int, newestEpoch: Int) {
+    self.entries = entries
+    self.currentEpoch = currentEpoch
+    self.newestEpoch = newestEpoch
+  }
+
+  /// Draws the picture into an area; nothing outside it is touched.
+  public func draw(into buffer: inout CellBuffer, area: Rectangle, theme: Theme) {
+    let layout = LossPlotLayout(area: area, axis: axis, epochs: lastEpoch)
+    guard !layout.plot.isEmpty else { return }
+    drawScale(into: &buffer, layout: layout, theme: theme)
+    drawCurrentEpoch(into: &buffer, layout: layout, theme: theme)
+    drawLine(\.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme)
+    drawLine(
+      { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
+      theme: theme)
+    drawEpochs(into: &buffer, layout: layout, theme: theme)
+    drawLegend(into: &buffer, layout: layout, theme: theme)
+  }
+
+  /// The next of 50, 100, 200, 500, 1,000, … that is no smaller than the newest epoch.
+  private var lastEpoch: Int {
+    var last = 50
+    while last < newestEpoch { last = last * (leadingDigit(of: last) == 2 ? 5 : 4) / 2 }
+    return last
+  }
+
+  private func leadingDigit(of number: Int) -> Int {
+    var rest = number
+    while rest >= 10 { rest /= 10 }
+    return rest
+  }
+
+  /// The powers of ten that hold all losses.
+  private var axis: LogarithmicAxis {
+    LogarithmicAxis(holding: entries.flatMap { [$0.training, $0.test ?? $0.training] })
+  }
+
+  private func drawScale(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
+    for tick in layout.axis.ticks {
+      guard let row = layout.row(of: tick.value) else { continue }
+      buffer.write(
+        tick.label, row: row, column: layout.plot.origin.column - 1 - tick.label.count,
+        style: theme.style(.dim), within: layout.area)
+      let dot: Unicode.Scalar = theme.isUnicode ? "┈" : "."
+      for column in layout.plot.columns {
+        buffer[row, column] = Cell(dot, style: theme.style(.frame))
+      }
+    }
+  }
+
+  /// A mark at the epoch that is shown, when it is not the newest.
+  private func drawCurrentEpoch(
+    into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme
+  ) {
+    guard currentEpoch < newestEpoch else { return }
+    let column = layout.column(of: currentEpoch)
+    for row in layout.plot.rows {
+      buffer[row, column] = Cell(theme.isUnicode ? "│" : "|", style: theme.style(.accent))
+    }
+  }
+
+  private func drawLine(
+    _ value: (Entry) -> Float?, into buffer: inout CellBuffer, layout: LossPlotLayout,
+    style: Style, theme: Theme
+  ) {
+    var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)
+    var last: (x: Float, y: Float)?
+    for entry in entries {
+      guard let loss = value(entry), loss.isFinite else {
+        last = nil
+        continue
+      }
+      let place = layout.place(epoch: entry.epoch, loss: loss, in: grid)
+      grid.line(
+        fromX: last?.x ?? place.x, y: last?.y ?? place.y, toX: place.x, y: place.y)
+      last = place
+    }
+    for row in 0..<layout.plot.size.rows {
+      for column in 0..<layout.plot.size.columns {
+        guard let glyph = grid.glyph(row: row, column: column) else { continue }
+        let position = Position(
+          row: row + layout.plot.origin.row, column: column + layout.plot.origin.column)
+        buffer[position] = Cell(glyph, style: style)
+      }
+    }
+  }
+
+  private func drawEpochs(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
+    guard let row = layout.epochRow else { return }
+    let last = "\(lastEpoch)"
+    let style = theme.style(.dim)
+    buffer.write("0", row: row, column: layout.plot.origin.column, style: style)
+    buffer.write(
+      last, row: row, column: layout.plot.columns.upperBound - last.count, style: style,
+      within: layout.area)
+    guard currentEpoch > 0, currentEpoch < newestEpoch else { return }
+    let text = "\(currentEpoch)"
+    let lowest = layout.plot.origin.column + 2
+    let highest = layout.plot.columns.upperBound - last.count - 1 - text.count
+    guard lowest <= highest else { return }
+    let column = min(max(layout.column(of: currentEpoch) - text.count / 2, lowest), highest)
+    buffer.write(text, row: row, column: column, style: theme.style(.accent))
+  }
+
+  private func drawLegend(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
+    let hasTest = entries.contains { $0.test != nil }
+    guard hasTest, layout.plot.size.columns >= 16 else { return }
+    let row = layout.plot.origin.row
+    let column = layout.plot.columns.upperBound - 11
+    let next = buffer.write(
+      "train", row: row, column: column, style: Self.trainingStyle(theme), within: layout.plot)
+    buffer.write(
+      " test ", row: row, column: next, style: Self.testStyle(theme), within: layout.plot)
+  }
+
+  private static func trainingStyle(_ theme: Theme) -> Style { theme.style(.title) }
+  private static func testStyle(_ theme: Theme) -> Style {
+    theme.colorDepth == .none ? theme.style(.dim) : theme.style(.warning)
+  }
+}
