@@ -7,11 +7,17 @@ struct PlaneLines {
   let layout: PlaneLayout
   let theme: Theme
 
+  /// A grid stays behind: its dots never mix with those of a line that somebody owns.
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
+    draw(curves.indices.filter { curves[$0].owner == .grid }, into: &buffer, over: fill)
+    draw(curves.indices.filter { curves[$0].owner != .grid }, into: &buffer, over: fill)
+  }
+
+  private func draw(_ indices: [Int], into buffer: inout CellBuffer, over fill: PlaneFill) {
     let size = layout.plot.size
     var dots = PixelGrid(size: size, level: theme.glyphs)
     var winners = [Int?](repeating: nil, count: size.columns * size.rows)
-    for index in curves.indices.sorted(by: { rank($0) < rank($1) }) {
+    for index in indices.sorted(by: { rank($0) < rank($1) }) {
       let own = dotsOfCurve(index)
       for cell in own.patterns.indices where own.patterns[cell] != 0 { winners[cell] = index }
       dots.formUnion(own)
@@ -32,7 +38,6 @@ struct PlaneLines {
   private func rank(_ index: Int) -> Int {
     let curve = curves[index]
     if curve.isFocused { return 2 * curves.count }
-    if curve.owner == .grid { return -1 }
     if curve.owner == .decisionBoundary { return curves.count + 1 }
     return curves.count - index
   }
