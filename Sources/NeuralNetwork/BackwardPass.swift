@@ -11,7 +11,7 @@ final class BackwardPass<L: Lane> {
   ///
   /// The sums over the samples go to `gradient`, in the order of `Parameters.values`.
   init(
-    architecture: Architecture, parameters: Buffer<F4>, gradient: Buffer<F4>, capacity: Int
+    _ architecture: Architecture, _ parameters: Buffer<F4>, _ gradient: Buffer<F4>, capacity: Int
   ) {
     let workspace = Workspace<L>(
       architecture: architecture, parameters: parameters, capacity: capacity, keeping: .nothing)
@@ -36,27 +36,31 @@ final class BackwardPass<L: Lane> {
 
   /// Computes the gradients, summed over the first samples of the workspace.
   func run(loss: Loss, sampleCount: Int) {
-    let plans = workspace.layers
-    let blocks = (sampleCount + L.width - 1) / L.width
     workspace.forward(sampleCount: sampleCount)
-    workspace.output.outputDeltas(
-      of: loss, targets: workspace.targets, into: layers[layers.count - 1].deltas,
-      sampleCount: sampleCount)
-    var index = plans.count - 1
+    OutputDeltas(
+      layer: workspace.output, targets: workspace.targets,
+      deltas: layers[layers.count - 1].deltas, sampleCount: sampleCount
+    ).run(loss)
+    let blocks = (sampleCount + L.width - 1) / L.width
+    var index = layers.count - 1
     while index > 0 {
-      plans[index].accumulate(layers[index], blocks: blocks)
-      plans[index].propagate(
-        layers[index].deltas, to: layers[index - 1].deltas,
-        through: plans[index - 1].activation, blocks: blocks)
+      GradientKernel(layer: workspace.layers[index], gradients: layers[index], blocks: blocks).run()
+      propagate(from: index, to: layers[index - 1].deltas, blocks: blocks)
       index -= 1
     }
-    plans[0].accumulate(layers[0], blocks: blocks)
+    GradientKernel(layer: workspace.layers[0], gradients: layers[0], blocks: blocks).run()
   }
 
   /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.
   func propagateToInputs(_ inputDeltas: Strip<L>, sampleCount: Int) {
-    let blocks = (sampleCount + L.width - 1) / L.width
-    workspace.layers[0].propagate(
-      layers[0].deltas, to: inputDeltas, through: .linear, blocks: blocks)
+    propagate(from: 0, to: inputDeltas, blocks: (sampleCount + L.width - 1) / L.width)
+  }
+
+  private func propagate(from index: Int, to inputDeltas: Strip<L>, blocks: Int) {
+    let function = index == 0 ? .linear : workspace.layers[index - 1].activation
+    function.run(
+      PropagationKernel(
+        layer: workspace.layers[index], deltas: layers[index].deltas, inputDeltas: inputDeltas,
+        blocks: blocks))
   }
 }

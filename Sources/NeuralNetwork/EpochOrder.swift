@@ -31,7 +31,11 @@ final class EpochOrder {
   }
 
   /// Goes back to an earlier order.
+  ///
+  /// - Precondition: it names the samples that there are.
   func restore(_ values: [Int32], generator: SeededGenerator) {
+    let indices = 0..<Int32(order.strip.count)
+    precondition(values.allSatisfy(indices.contains), "an order of the samples that there are")
     order.strip.assign(values)
     self.generator = generator
   }

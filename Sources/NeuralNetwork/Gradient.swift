@@ -17,20 +17,19 @@ extension Parameters {
     precondition(set.count > 0, "a mean needs a sample")
     architecture.checkShape(of: set)
     architecture.checkTrainable(with: loss)
-    let sums = Buffer(repeating: F4(0), count: Buffer(self).strip.count)
-    let pass = BackwardPass<F4>(
-      architecture: architecture, parameters: Buffer(self), gradient: sums, capacity: set.count)
-    let samples = Buffer((0..<set.count).map(Int32.init), filler: 0)
-    let inputDeltas = Buffer(repeating: F4(0), count: pass.workspace.inputs.count)
-    return withExtendedLifetime((sums, samples, inputDeltas)) {
-      SampleStore(set).gather(samples.strip, into: pass.workspace)
-      pass.run(loss: loss, sampleCount: set.count)
-      pass.propagateToInputs(inputDeltas.strip, sampleCount: set.count)
-      return Gradient(
-        parameters: Parameters(
-          architecture: architecture,
-          values: sums.strip.scalars()[0..<values.count].array().map { $0 / Float(set.count) }),
-        inputs: Self.transposed(inputDeltas.strip.scalars(), set))
+    let parameters = Buffer(self)
+    let sums = Buffer(repeating: F4(0), count: parameters.strip.count)
+    let pass = BackwardPass<F4>(architecture, parameters, sums, capacity: set.count)
+    let inputSums = Buffer(repeating: F4(0), count: pass.workspace.inputs.count)
+    let order = EpochOrder(count: set.count, seed: 0, shuffles: false)
+    SampleStore(set).gather(order.samples, into: pass.workspace)
+    pass.run(loss: loss, sampleCount: set.count)
+    pass.propagateToInputs(inputSums.strip, sampleCount: set.count)
+    let means = sums.strip.scalars()[0..<values.count].array().map { $0 / Float(set.count) }
+    let inputMeans = Self.transposed(inputSums.strip.scalars(), set)
+    return withExtendedLifetime((pass, sums, inputSums, order)) {
+      Gradient(
+        parameters: Parameters(architecture: architecture, values: means), inputs: inputMeans)
     }
   }
 

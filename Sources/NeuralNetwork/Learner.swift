@@ -6,6 +6,7 @@ final class Learner {
   private let memory: Buffer<F4>
   private let samples: SampleStore
   private let pass: Pass
+  private let rule: any OptimizerRule
   private let parameterCount: Int
   private let hyperparameters: Hyperparameters
 
@@ -27,19 +28,13 @@ final class Learner {
     let gradient = Buffer(repeating: F4(0), count: parameters.strip.count)
     pass =
       capacity == 1
-      ? .single(
-        BackwardPass(
-          architecture: architecture, parameters: parameters, gradient: gradient,
-          capacity: capacity))
-      : .blocks(
-        BackwardPass(
-          architecture: architecture, parameters: parameters, gradient: gradient,
-          capacity: capacity))
+      ? .single(BackwardPass(architecture, parameters, gradient, capacity: capacity))
+      : .blocks(BackwardPass(architecture, parameters, gradient, capacity: capacity))
     self.parameters = parameters
     self.gradient = gradient
+    rule = hyperparameters.optimizer.rule
     memory = Buffer(
-      repeating: F4(0),
-      count: parameters.strip.count * hyperparameters.optimizer.memoryPerParameter)
+      repeating: F4(0), count: parameters.strip.count * rule.memoryPerParameter)
     samples = SampleStore(set)
     parameterCount = start.values.count
     self.hyperparameters = hyperparameters
@@ -64,8 +59,8 @@ final class Learner {
       self.samples.gather(samples[start..<end], into: pass.workspace)
       pass.run(loss: hyperparameters.loss, sampleCount: end - start)
       updateCount += 1
-      hyperparameters.optimizer.apply(
-        OptimizerStep(
+      rule.apply(
+        OptimizerUpdate(
           parameters: parameters.strip, gradients: gradient.strip, memory: memory.strip,
           sampleCount: end - start, learningRate: hyperparameters.learningRate,
           number: updateCount))

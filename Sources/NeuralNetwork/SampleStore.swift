@@ -25,6 +25,7 @@ final class SampleStore {
     let numbers = destination.scalars()
     let stride = numbers.count / rows
     let padded = (samples.count + L.width - 1) / L.width * L.width
+    precondition(padded <= stride, "more samples than there is memory for")
     for row in 0..<rows {
       let first = row &* stride
       for lane in 0..<samples.count {

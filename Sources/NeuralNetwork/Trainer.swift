@@ -1,6 +1,7 @@
 /// Trains one network: pure arithmetic, no clock, no thread.
 ///
 /// Not `Sendable`: one owner, one queue.
+///
 /// The same architecture, data, hyperparameters, parameters and state give the same bits, always.
 public final class Trainer {
   /// The samples that are learned.
@@ -24,7 +25,8 @@ public final class Trainer {
 
   /// Creates a trainer at epoch 0.
   ///
-  /// - Precondition: the sets' inputs and outputs are those of the architecture.
+  /// - Precondition: the set's inputs and outputs are those of the architecture, a mini-batch has a
+  ///   sample, the loss accepts the activation function of the output layer, and only that is softmax.
   public convenience init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64
   ) {
@@ -109,6 +111,8 @@ public final class Trainer {
   }
 
   /// Goes back to a state of the same run.
+  ///
+  /// - Precondition: the state has as many parameters and samples as the run.
   public func restore(_ state: TrainerState) {
     epoch = state.epoch
     shownCount = state.shownCount

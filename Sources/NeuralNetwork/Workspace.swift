@@ -11,8 +11,6 @@ final class Workspace<L: Lane> {
   let inputs: Strip<L>
   /// The targets, `[output][block]`.
   let targets: Strip<L>
-  /// How many samples fit.
-  let capacity: Int
   private let parameters: Buffer<F4>
   private let memory: [Buffer<L>]
   private let plans: Buffer<LayerPlan<L>>
@@ -52,7 +50,6 @@ final class Workspace<L: Lane> {
     layers = self.plans.strip
     self.inputs = inputs
     targets = allocate(architecture.outputCount)
-    self.capacity = stride * L.width
     self.parameters = parameters
     self.memory = memory
   }

@@ -1,21 +1,28 @@
-extension OptimizerStep {
-  /// Adam (Kingma and Ba, 2015, algorithm 1), ε outside the root.
-  ///
-  /// m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g²,
-  /// θ ← θ − η m̂ / (√v̂ + ε) with m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ).
-  func adam(beta1: Float, beta2: Float, epsilon: Float) {
-    let mean = 1 / Float(sampleCount)
-    let firstScale = Float(1 / (1 - power(Double(beta1), number)))
-    let secondScale = Float(1 / (1 - power(Double(beta2), number)))
+/// Adam (Kingma and Ba, 2015, algorithm 1), ε outside of the root.
+///
+/// m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g²,
+/// θ ← θ − η m̂ / (√v̂ + ε) with m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ).
+struct Adam: OptimizerRule {
+  let beta1: Float
+  let beta2: Float
+  let epsilon: Float
+
+  var memoryPerParameter: Int { 2 }
+
+  func apply(_ update: OptimizerUpdate) {
+    let mean = 1 / Float(update.sampleCount)
+    let firstScale = Float(1 / (1 - power(Double(beta1), update.number)))
+    let secondScale = Float(1 / (1 - power(Double(beta2), update.number)))
+    let (parameters, memory) = (update.parameters, update.memory)
     let count = parameters.count
     for index in 0..<count {
-      let gradient = gradients[index] * mean
+      let gradient = update.gradients[index] * mean
       let first = memory[index] * beta1 + gradient * (1 - beta1)
       let second = memory[count &+ index] * beta2 + gradient * gradient * (1 - beta2)
       memory[index] = first
       memory[count &+ index] = second
       let root = (second * secondScale).squareRoot() + epsilon
-      parameters[index] -= first * firstScale / root * learningRate
+      parameters[index] -= first * firstScale / root * update.learningRate
     }
   }
 

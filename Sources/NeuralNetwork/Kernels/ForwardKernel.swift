@@ -1,0 +1,88 @@
+extension LayerPlan {
+  /// Computes z = W a + b and φ(z) for the first `blocks` lane blocks.
+  func forward(blocks: Int) {
+    precondition(blocks <= stride, "more samples than there is memory for")
+    activation.run(ForwardKernel(layer: self, blocks: blocks))
+    if activation == .softmax { normalizeExponentials(blocks: blocks) }
+  }
+}
+
+/// The forward pass of one layer: sums of four neurons and two lane blocks stay in registers.
+private struct ForwardKernel<L: Lane>: ActivationKernelUser {
+  let layer: LayerPlan<L>
+  let blocks: Int
+
+  func run<A: ActivationKernel>(_ function: A.Type) {
+    var neuron = 0
+    while neuron &+ 4 <= layer.width {
+      run(neuron, Tile<4, L>(repeating: L(0)), function)
+      neuron &+= 4
+    }
+    while neuron < layer.width {
+      run(neuron, Tile<1, L>(repeating: L(0)), function)
+      neuron &+= 1
+    }
+  }
+
+  /// Computes `N` neurons for all samples.
+  @inline(__always)
+  private func run<let N: Int, A: ActivationKernel>(
+    _ neuron: Int, _ zero: Tile<N, L>, _ function: A.Type
+  ) {
+    var block = 0
+    while block &+ 2 <= blocks {
+      let (first, second) = sums(neuron, block, zero, zero)
+      store(first, neuron, block, function)
+      store(second, neuron, block &+ 1, function)
+      block &+= 2
+    }
+    if block < blocks { store(sums(neuron, block, zero), neuron, block, function) }
+  }
+
+  /// z of `N` neurons for two lane blocks: each weight is loaded once for both.
+  @inline(__always)
+  private func sums<let N: Int>(
+    _ neuron: Int, _ block: Int, _ first: Tile<N, L>, _ second: Tile<N, L>
+  ) -> (Tile<N, L>, Tile<N, L>) {
+    var (first, second) = (first, second)
+    for t in 0..<N {
+      first[t] = L(layer.biases[neuron &+ t])
+      second[t] = first[t]
+    }
+    for input in 0..<layer.inputCount {
+      let place = input &* layer.stride &+ block
+      let (left, right) = (layer.inputs[place], layer.inputs[place &+ 1])
+      for t in 0..<N {
+        let weight = L(layer.weights[(neuron &+ t) &* layer.inputCount &+ input])
+        first[t] += left * weight
+        second[t] += right * weight
+      }
+    }
+    return (first, second)
+  }
+
+  /// z of `N` neurons for one lane block.
+  @inline(__always)
+  private func sums<let N: Int>(_ neuron: Int, _ block: Int, _ zero: Tile<N, L>) -> Tile<N, L> {
+    var sums = zero
+    for t in 0..<N { sums[t] = L(layer.biases[neuron &+ t]) }
+    for input in 0..<layer.inputCount {
+      let value = layer.inputs[input &* layer.stride &+ block]
+      for t in 0..<N {
+        sums[t] += value * layer.weights[(neuron &+ t) &* layer.inputCount &+ input]
+      }
+    }
+    return sums
+  }
+
+  @inline(__always)
+  private func store<let N: Int, A: ActivationKernel>(
+    _ sums: Tile<N, L>, _ neuron: Int, _ block: Int, _: A.Type
+  ) {
+    let place = neuron &* layer.stride &+ block
+    if layer.preActivations.count > 0 {
+      for t in 0..<N { layer.preActivations[place &+ t &* layer.stride] = sums[t] }
+    }
+    for t in 0..<N { layer.activations[place &+ t &* layer.stride] = A.value(sums[t]) }
+  }
+}

@@ -1,0 +1,112 @@
+/// The gradients of one layer's parameters, summed over the samples: ΔW = δ xᵀ, Δb = Σ δ.
+///
+/// Each sum over samples stays in a register; four of them are added up across their lanes at once.
+struct GradientKernel<L: Lane> {
+  let layer: LayerPlan<L>
+  let gradients: LayerGradients<L>
+  let blocks: Int
+
+  /// Computes all of them.
+  func run() {
+    precondition(blocks <= layer.stride, "more samples than there is memory for")
+    if L.width == 1 && blocks == 1 { return oneSample() }
+    let whole = layer.inputCount &- layer.inputCount % 4
+    biases(remainingInputs: whole..<layer.inputCount)
+    var neuron = 0
+    while neuron &+ 2 <= layer.width {
+      weights(neuron, inputs: whole, Tile<2, L>(repeating: L(0)))
+      neuron &+= 2
+    }
+    if neuron < layer.width { weights(neuron, inputs: whole, Tile<1, L>(repeating: L(0))) }
+  }
+
+  /// Of a single sample there is nothing to sum.
+  private func oneSample() {
+    for neuron in 0..<layer.width {
+      let delta = gradients.deltas[neuron &* layer.stride]
+      gradients.biases[neuron] = delta.sum()
+      for input in 0..<layer.inputCount {
+        let product = delta * layer.inputs[input &* layer.stride]
+        gradients.weights[neuron &* layer.inputCount &+ input] = product.sum()
+      }
+    }
+  }
+
+  /// The biases, and the weights of the inputs that are left over when four are taken at a time.
+  private func biases(remainingInputs: Range<Int>) {
+    var neuron = 0
+    while neuron &+ 4 <= layer.width {
+      gradients.biases.store(fourSums(neuron) { _ in L(1) }, at: neuron)
+      for input in remainingInputs {
+        let sums = fourSums(neuron) { layer.inputs[input &* layer.stride &+ $0] }
+        for t in 0..<4 {
+          gradients.weights[(neuron &+ t) &* layer.inputCount &+ input] = sums[t]
+        }
+      }
+      neuron &+= 4
+    }
+    while neuron < layer.width {
+      gradients.biases[neuron] = oneSum(neuron) { _ in L(1) }
+      for input in remainingInputs {
+        gradients.weights[neuron &* layer.inputCount &+ input] = oneSum(neuron) {
+          layer.inputs[input &* layer.stride &+ $0]
+        }
+      }
+      neuron &+= 1
+    }
+  }
+
+  /// Σ δ x of four neurons with one input.
+  @inline(__always)
+  private func fourSums(_ neuron: Int, _ value: (_ block: Int) -> L) -> F4 {
+    var sums = Tile<4, L>(repeating: L(0))
+    for block in 0..<blocks {
+      let value = value(block)
+      for t in 0..<4 { sums[t] += gradients.deltas[(neuron &+ t) &* layer.stride &+ block] * value }
+    }
+    return L.sums(sums[0], sums[1], sums[2], sums[3])
+  }
+
+  /// Σ δ x of one neuron with one input.
+  @inline(__always)
+  private func oneSum(_ neuron: Int, _ value: (_ block: Int) -> L) -> Float {
+    var sum = L(0)
+    for block in 0..<blocks {
+      sum += gradients.deltas[neuron &* layer.stride &+ block] * value(block)
+    }
+    return sum.sum()
+  }
+
+  /// The weights of `N` neurons for the first inputs, four at a time.
+  @inline(__always)
+  private func weights<let N: Int>(_ neuron: Int, inputs: Int, _ zero: Tile<N, L>) {
+    var input = 0
+    while input < inputs {
+      fourInputs(neuron, input, zero)
+      input &+= 4
+    }
+  }
+
+  @inline(__always)
+  private func fourInputs<let N: Int>(_ neuron: Int, _ input: Int, _ zero: Tile<N, L>) {
+    var (first, second, third, fourth) = (zero, zero, zero, zero)
+    for block in 0..<blocks {
+      let place = input &* layer.stride &+ block
+      let x0 = layer.inputs[place]
+      let x1 = layer.inputs[place &+ layer.stride]
+      let x2 = layer.inputs[place &+ 2 &* layer.stride]
+      let x3 = layer.inputs[place &+ 3 &* layer.stride]
+      for t in 0..<N {
+        let delta = gradients.deltas[(neuron &+ t) &* layer.stride &+ block]
+        first[t] += delta * x0
+        second[t] += delta * x1
+        third[t] += delta * x2
+        fourth[t] += delta * x3
+      }
+    }
+    for t in 0..<N {
+      let sums = L.sums(first[t], second[t], third[t], fourth[t])
+      gradients.weights.store(sums, at: (neuron &+ t) &* layer.inputCount &+ input)
+    }
+  }
+}
