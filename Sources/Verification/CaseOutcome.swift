@@ -7,7 +7,7 @@ struct CaseOutcome: Sendable, Hashable {
   let name: String
   let errors: [Comparison.QuantityError]
   let worst: Comparison.Worst?
-  /// What the engine would need to compute the case, when it can't.
+  /// What the engine doesn't have and would need to compute the case, as a sentence.
   let missing: String?
 
   /// Whether everything was computed and is within its tolerance.

@@ -2,7 +2,7 @@ import Foundation
 
 /// The engine's own numbers of a whole file, in the shape of the reference.
 struct EmittedDocument: Encodable {
-  var format = "hyperplane-golden/1"
+  var format = GoldenHeader.currentFormat
   let kind: String
   let precision: String
   let cases: [EmittedCase]
@@ -18,9 +18,9 @@ struct EmittedCase: Encodable {
   private let expected: (any Encodable)?
 
   /// A case that the engine lacks something for.
-  init(_ name: String, missing: String?) {
+  init(_ name: String, missing: String) {
     self.name = name
-    self.missing = missing.map { "the engine has no \($0) yet" }
+    self.missing = missing
     isComplete = false
     expected = nil
   }

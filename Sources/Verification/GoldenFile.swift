@@ -1,10 +1,6 @@
-/// A file of reference numbers, as its format says: "hyperplane-golden/1".
+/// A file of reference numbers, as its format says.
 struct GoldenFile<Given: Decodable & Sendable, Expected: Decodable & Sendable>: Decodable, Sendable
 {
-  static var currentFormat: String { "hyperplane-golden/1" }
-
-  let format: String
-  let kind: String
   let tolerances: Tolerances
   let cases: [Case]
 
@@ -26,6 +22,8 @@ struct Tolerances: Decodable, Sendable {
 
 /// The part of a golden file that says how to read the rest.
 struct GoldenHeader: Decodable {
+  static let currentFormat = "hyperplane-golden/1"
+
   let format: String
   let kind: String
 }

@@ -1,7 +1,7 @@
 /// One kind of golden file: how its cases are checked, computed and compared.
 ///
-/// A new kind is a file of its own and a line in `GoldenReader.reports`.
-protocol GoldenKind {
+/// A new kind is a file of its own and a line in `GoldenSource.kinds`.
+protocol GoldenKind: SendableMetatype {
   associatedtype Given: Decodable & Sendable
   /// The reference, in double precision.
   associatedtype Reference: Decodable & Sendable

@@ -40,11 +40,17 @@ public struct GoldenVerifier: Sendable {
   public func verify(
     _ paths: [String], style: Style, print: (String) -> Void
   ) throws(VerificationError) -> Bool {
-    let reader = GoldenReader(compares: true)
-    var reports: [GoldenReport] = []
-    for path in paths { reports.append(try reader.report(of: path)) }
-    var passed = reports.contains { !$0.outcomes.isEmpty }
-    for report in reports where !verify(report, style, print) { passed = false }
+    var files: [(name: String, cases: [() -> CaseOutcome])] = []
+    for path in paths {
+      let source = try GoldenSource(path: path)
+      files.append((source.name, try source.kind.comparisons(source)))
+    }
+    var passed = files.contains { !$0.cases.isEmpty }
+    for file in files {
+      let outcomes = file.cases.map { $0() }
+      report(outcomes, file.name, style, print)
+      if !outcomes.allSatisfy(\.passed) { passed = false }
+    }
     return passed
   }
 
@@ -53,19 +59,17 @@ public struct GoldenVerifier: Sendable {
   /// - Throws: `VerificationError` for a file that cannot be read, or that contradicts the format.
   /// - Returns: whether there was a case, and every one was computed and is finite.
   public func emit(_ path: String, print: (String) -> Void) throws(VerificationError) -> Bool {
-    let report = try GoldenReader(compares: false).report(of: path)
-    let cases = report.emissions.map { $0() }
+    let source = try GoldenSource(path: path)
+    let cases = try source.kind.emissions(source).map { $0() }
     let document = EmittedDocument(
-      kind: report.kind, precision: precision.rawValue, cases: cases)
+      kind: source.kind.name, precision: precision.rawValue, cases: cases)
     print(Self.json(document))
     return !cases.isEmpty && cases.allSatisfy(\.isComplete)
   }
 
-  private func verify(
-    _ report: GoldenReport, _ style: Style, _ print: (String) -> Void
-  ) -> Bool {
-    let outcomes = report.outcomes.map { $0() }
-    let passedCount = outcomes.count { $0.passed }
+  private func report(
+    _ outcomes: [CaseOutcome], _ file: String, _ style: Style, _ print: (String) -> Void
+  ) {
     switch style {
     case .json:
       for outcome in outcomes {
@@ -74,11 +78,11 @@ public struct GoldenVerifier: Sendable {
     case .text:
       let width = outcomes.map(\.name.count).max() ?? 0
       for outcome in outcomes { print(outcome.line(nameWidth: width)) }
+      let passedCount = outcomes.count { $0.passed }
       print(
-        "\(report.file): \(outcomes.count) cases, \(passedCount) within tolerance, "
+        "\(file): \(outcomes.count) cases, \(passedCount) within tolerance, "
           + "\(outcomes.count - passedCount) not (\(precision.rawValue))")
     }
-    return passedCount == outcomes.count
   }
 
   private static func json(_ value: some Encodable) -> String {

@@ -27,8 +27,7 @@ struct OutcomeRecord: Encodable {
     }
     try container.encode(Dictionary(uniqueKeysWithValues: errors), forKey: .errors)
     try container.encodeIfPresent(outcome.worst, forKey: .worst)
-    let missing = outcome.missing.map { "the engine has no \($0) yet" }
-    try container.encodeIfPresent(missing, forKey: .missing)
+    try container.encodeIfPresent(outcome.missing, forKey: .missing)
   }
 }
 

@@ -9,7 +9,7 @@ extension CaseOutcome {
   }
 
   private var details: [String] {
-    if let missing { return ["the engine has no \(missing) yet"] }
+    if let missing { return [missing] }
     return errors.map(Self.text) + (passed ? [] : [worst?.text].compactMap(\.self))
   }
 

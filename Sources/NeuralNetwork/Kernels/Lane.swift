@@ -77,6 +77,7 @@ struct F4: Lane {
     F4(vector: left.vector / right.vector)
   }
 
+  // The standard library has no bit patterns of vectors; all bits are valid in both types.
   @inline(__always) private var bits: SIMD4<UInt32> {
     unsafeBitCast(vector, to: SIMD4<UInt32>.self)
   }
@@ -114,8 +115,8 @@ struct F4: Lane {
     F4(bits: (bits &<< SIMD4(repeating: 23)) &+ SIMD4(repeating: 0x3F80_0000))
   }
   @inline(__always) func splitExponent() -> (mantissa: F4, exponent: F4) {
-    let offset = unsafeBitCast(bits &- SIMD4(repeating: 0x3F35_04F3), to: SIMD4<Int32>.self)
-    let power = unsafeBitCast(offset &>> SIMD4(repeating: 23), to: SIMD4<UInt32>.self)
+    let offset = SIMD4<Int32>(truncatingIfNeeded: bits &- SIMD4(repeating: 0x3F35_04F3))
+    let power = SIMD4<UInt32>(truncatingIfNeeded: offset &>> SIMD4(repeating: 23))
     let exponent = F4(bits: power &+ SIMD4(repeating: 0x4B40_0000)) - 12_582_912
     return (F4(bits: bits &- (power &<< SIMD4(repeating: 23))), exponent)
   }

@@ -16,8 +16,11 @@ extension UnavailableKind {
   static func tensors(_ numbers: Ignored) -> [Tensor] { [] }
 }
 
-/// Numbers that nothing is compared with.
-struct Ignored: Codable, Sendable {}
+/// Whatever a file has in a place that isn't looked at.
+struct Ignored: Codable, Sendable {
+  init() {}
+  init(from decoder: any Decoder) {}
+}
 
 /// Learning rates by epoch.
 enum SchedulesKind: UnavailableKind {
