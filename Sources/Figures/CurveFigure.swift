@@ -57,7 +57,7 @@ public struct CurveFigure: Sendable {
     let marks =
       testSamples.map { PlaneMark(point: $0, classIndex: 0, isTest: true) }
       + samples.map { PlaneMark(point: $0, classIndex: 0) }
-    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
   }
 
   private var curves: [PlaneCurve] {

@@ -58,7 +58,7 @@ struct FillStyle {
   }
 
   /// One level for both halves: their mean, on the side of the surer one.
-  private func mean(_ top: UInt8, _ bottom: UInt8) -> UInt8 {
+  func mean(_ top: UInt8, _ bottom: UInt8) -> UInt8 {
     if side(top) == side(bottom) {
       let sum = sureness(top) + sureness(bottom)
       return level(side: side(top), sureness: sum / 2)

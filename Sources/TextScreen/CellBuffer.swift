@@ -50,6 +50,14 @@ public struct CellBuffer: Sendable, Hashable {
     set { self[position.row, position.column] = newValue }
   }
 
+  /// Puts colours wherever the terminal's own would show.
+  public mutating func replaceTerminalColors(foreground: Color, background: Color) {
+    for index in cells.indices {
+      if cells[index].style.background == .terminal { cells[index].style.background = background }
+      if cells[index].style.foreground == .terminal { cells[index].style.foreground = foreground }
+    }
+  }
+
   /// Puts the same cell everywhere in a rectangle.
   public mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
     let area = rectangle.intersection(bounds)

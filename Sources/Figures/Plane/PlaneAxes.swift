@@ -28,7 +28,8 @@ struct PlaneAxes {
     for tick in AxisTicks(layout.bounds.x, atMost: count).ticks {
       let point = Point(x: tick.value, y: layout.bounds.y.lowerBound)
       guard let position = layout.position(of: point) else { continue }
-      let column = position.column - tick.label.count / 2
+      let centered = position.column - tick.label.count / 2
+      let column = min(centered, layout.plot.columns.upperBound - tick.label.count)
       buffer.write(tick.label, row: row, column: column, style: theme.style(.dim))
     }
   }

@@ -63,7 +63,7 @@ public struct PlaneFigure: Sendable {
       region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized)
     fill.draw(into: &buffer)
     PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
-    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
     drawProbe(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(figure: self, layout: layout, theme: theme).draw(into: &buffer)

@@ -28,6 +28,24 @@ struct PlaneFill {
     }
   }
 
+  /// The one colour that stands for a cell.
+  func background(row: Int, column: Int) -> Color {
+    guard let region, theme.colorDepth == .indexed else { return .terminal }
+    let style = FillStyle(
+      theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
+    let (top, bottom) = levels(row, column, region)
+    return style.color(style.mean(top, bottom))
+  }
+
+  /// The colours of the two halves of a cell.
+  func halves(row: Int, column: Int) -> (top: Color, bottom: Color) {
+    guard let region, theme.colorDepth == .indexed else { return (.terminal, .terminal) }
+    let style = FillStyle(
+      theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
+    let (top, bottom) = levels(row, column, region)
+    return (style.color(top), style.color(bottom))
+  }
+
   /// The colour behind a line in a cell.
   func lineBackground(row: Int, column: Int) -> Color {
     guard let region else { return .terminal }

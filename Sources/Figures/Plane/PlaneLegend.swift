@@ -14,7 +14,7 @@ struct PlaneLegend {
     let marks = MarkStyle(theme: theme)
     for (index, name) in figure.classNames.enumerated() {
       let glyph = String(Character(marks.glyph(classIndex: index, isTest: false)))
-      let style = marks.base(classIndex: index, classCount: figure.classNames.count)
+      let style = marks.box
       column = buffer.write(" \(glyph) ", row: row, column: column, style: style, within: area)
       column = buffer.write(
         " \(name)  ", row: row, column: column, style: theme.style(.dim), within: area)

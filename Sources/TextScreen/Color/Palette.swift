@@ -17,6 +17,8 @@ public struct Palette: Sendable, Hashable {
   public let boundary: UInt8
   /// The ink of a mark and the box behind it.
   public let markInk, markBox: UInt8
+  /// What lies behind everything, so that the other colours hold on any terminal.
+  public let background: UInt8
   /// The colours of the interface.
   public let interface: InterfaceColors
 
@@ -35,8 +37,8 @@ public struct Palette: Sendable, Hashable {
       [94, 130, 172], [24, 31, 74], [23, 29, 36], [89, 132, 175], [58, 100, 142], [17, 19, 26],
       [88, 124, 167], [237, 241, 246],
     ],
-    lines: [226, 46, 201, 51, 196, 231, 154, 213], boundary: 231, markInk: 231, markBox: 16,
-    interface: .dark)
+    lines: [226, 46, 201, 51, 196, 141, 154, 213], boundary: 231, markInk: 231, markBox: 16,
+    background: 16, interface: .dark)
 
   /// For light terminals: near the boundary dark, sure regions pale.
   public static let light = Palette(
@@ -46,7 +48,7 @@ public struct Palette: Sendable, Hashable {
       [147, 105, 62], [224, 217, 167], [254, 250, 246],
     ],
     lines: [52, 22, 90, 17, 88, 54, 58, 53], boundary: 16, markInk: 16, markBox: 231,
-    interface: .light)
+    background: 231, interface: .light)
 }
 
 /// The colours of everything around the pictures.
