@@ -21,23 +21,23 @@ extension Lane {
   }
 
   /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1.4 ulp at worst.
-  @inline(__always) func exponential() -> Self {
-    let x = below(88).above(-87)
+  @inline(__always) func exponential() -> Self { below(88).above(-87).exponentialInRange() }
+
+  /// eˣ for −87 ≤ x ≤ 88; beyond, the exponent's bits run over.
+  @inline(__always) private func exponentialInRange() -> Self {
     // Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits.
-    let shifted = x * 1.442_695_04 + 12_582_912
+    let shifted = self * 1.442_695_04 + 12_582_912
     let whole = shifted - 12_582_912
-    let rest = x - whole * 0.693_145_752 - whole * 1.428_606_77e-06
-    var power = rest * 0.001_381_458_39 + 0.008_368_723_94
-    power = power * rest + 0.041_666_388_7
-    power = power * rest + 0.166_665_206
-    power = power * rest + 0.499_999_934
-    power = power * rest * rest + rest + 1
-    return power * shifted.powerOfTwo()
+    let rest = self - whole * 0.693_145_752 - whole * 1.428_606_77e-06
+    let square = rest * rest
+    let high = (rest * 0.008_368_723_94 + 0.041_666_388_7) + square * 0.001_381_458_39
+    let low = (rest * 0.166_665_206 + 0.499_999_934) + square * high
+    return (square * low + rest + 1) * shifted.powerOfTwo()
   }
 
   /// 1 / (1 + e⁻ˣ): 2.4 ulp at worst, and 1.6e-38 instead of anything smaller.
   @inline(__always) func logisticSigmoid() -> Self {
-    1 / (1 + (0 - self).below(87).exponential())
+    1 / (1 + (0 - self).below(87).above(-87).exponentialInRange())
   }
 
   /// ln x for normal numbers above 0: 0.9 ulp at worst.
@@ -53,7 +53,7 @@ extension Lane {
 
   /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2.1 ulp at worst.
   @inline(__always) func softness() -> Self {
-    let u = (0 - magnitude).exponential()
+    let u = (0 - magnitude).above(-87).exponentialInRange()
     let s = u / (u + 2)
     let z = s * s
     var p = z * 0.280_258_218 + 0.279_988_857
