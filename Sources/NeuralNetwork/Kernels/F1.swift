@@ -1,0 +1,45 @@
+/// One sample: the lane of online training, where wider ones would be filled with nothing.
+struct F1: Lane {
+  private var number: Float
+
+  @inline(__always) init(_ value: Float) { number = value }
+  @inline(__always) static var width: Int { 1 }
+
+  @inline(__always) static func + (left: F1, right: F1) -> F1 { F1(left.number + right.number) }
+  @inline(__always) static func - (left: F1, right: F1) -> F1 { F1(left.number - right.number) }
+  @inline(__always) static func * (left: F1, right: F1) -> F1 { F1(left.number * right.number) }
+  @inline(__always) static func / (left: F1, right: F1) -> F1 { F1(left.number / right.number) }
+  @inline(__always) var magnitude: F1 { F1(number.magnitude) }
+  @inline(__always) func withSign(of other: F1) -> F1 {
+    F1(Float(bitPattern: number.bitPattern | (other.number.bitPattern & 0x8000_0000)))
+  }
+
+  @inline(__always) func below(_ limit: Float) -> F1 { number > limit ? F1(limit) : self }
+  @inline(__always) func above(_ limit: Float) -> F1 { number < limit ? F1(limit) : self }
+  @inline(__always) func larger(_ other: F1) -> F1 { other.number > number ? other : self }
+  @inline(__always) func ifPositive(_ first: F1, else second: F1) -> F1 {
+    number > 0 ? first : second
+  }
+  @inline(__always) func ifNotNegative(_ first: F1, else second: F1) -> F1 {
+    number >= 0 ? first : second
+  }
+
+  @inline(__always) func inverseRootGuess() -> F1 {
+    F1(Float(bitPattern: 0x5F37_59DF &- (number.bitPattern &>> 1)))
+  }
+  @inline(__always) func powerOfTwo() -> F1 {
+    F1(Float(bitPattern: (number.bitPattern &<< 23) &+ 0x3F80_0000))
+  }
+  @inline(__always) func splitExponent() -> (mantissa: F1, exponent: F1) {
+    let offset = Int32(bitPattern: number.bitPattern &- 0x3F35_04F3)
+    let power = UInt32(bitPattern: offset &>> 23)
+    let exponent = Float(bitPattern: power &+ 0x4B40_0000) - 12_582_912
+    return (F1(Float(bitPattern: number.bitPattern &- (power &<< 23))), F1(exponent))
+  }
+
+  @inline(__always) func sum() -> Float { number }
+  @inline(__always) static func sums(_ first: F1, _ second: F1, _ third: F1, _ fourth: F1) -> F4 {
+    F4(first.number, second.number, third.number, fourth.number)
+  }
+  @inline(__always) subscript(index: Int) -> Float { number }
+}
