@@ -38,17 +38,17 @@ final class BackwardPass<L: Lane> {
   func run(loss: Loss, sampleCount: Int) {
     workspace.forward(sampleCount: sampleCount)
     OutputDeltas(
-      layer: workspace.output, targets: workspace.targets,
-      deltas: layers[layers.count - 1].deltas, sampleCount: sampleCount
+      layer: workspace.layers.place(layers.count - 1), gradients: layers.place(layers.count - 1),
+      targets: workspace.targets, sampleCount: sampleCount
     ).run(loss)
     let blocks = (sampleCount + L.width - 1) / L.width
     var index = layers.count - 1
     while index > 0 {
-      GradientKernel(layer: workspace.layers[index], gradients: layers[index], blocks: blocks).run()
+      GradientKernel.run(workspace.layers.place(index), layers.place(index), blocks: blocks)
       propagate(from: index, to: layers[index - 1].deltas, blocks: blocks)
       index -= 1
     }
-    GradientKernel(layer: workspace.layers[0], gradients: layers[0], blocks: blocks).run()
+    GradientKernel.run(workspace.layers.place(0), layers.place(0), blocks: blocks)
   }
 
   /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.
@@ -60,7 +60,7 @@ final class BackwardPass<L: Lane> {
     let function = index == 0 ? .linear : workspace.layers[index - 1].activation
     function.run(
       PropagationKernel(
-        layer: workspace.layers[index], deltas: layers[index].deltas, inputDeltas: inputDeltas,
-        blocks: blocks))
+        layer: workspace.layers.place(index), gradients: layers.place(index),
+        inputDeltas: inputDeltas, blocks: blocks))
   }
 }

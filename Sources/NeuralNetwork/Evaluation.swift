@@ -72,10 +72,10 @@ final class Evaluation {
   }
 
   private func sumOfLosses(_ loss: Loss, count: Int) -> Double {
+    let output = workspace.output
     var total = 0.0
     for first in stride(from: 0, to: count, by: F4.width) {
-      let losses = workspace.output.losses(
-        loss, targets: workspace.targets, block: first / F4.width)
+      let losses = output.losses(loss, targets: workspace.targets, block: first / F4.width)
       for lane in 0..<min(F4.width, count - first) { total += Double(losses[lane]) }
     }
     return total

@@ -60,6 +60,8 @@ final class Workspace<L: Lane> {
   /// Computes every neuron for the first samples.
   func forward(sampleCount: Int) {
     let blocks = (sampleCount + L.width - 1) / L.width
-    for index in 0..<layers.count { layers[index].forward(blocks: blocks) }
+    for index in 0..<layers.count {
+      ForwardKernel(layer: layers.place(index), blocks: blocks).run()
+    }
   }
 }

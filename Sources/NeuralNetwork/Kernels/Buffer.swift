@@ -42,6 +42,12 @@ struct Strip<Element: BitwiseCopyable> {
     }
   }
 
+  /// The place of one value.
+  @inline(__always) func place(_ index: Int) -> Place<Element> {
+    assert(index >= 0 && index < count, "a place outside of a strip")
+    return Place(base: base + index)
+  }
+
   /// A part of the strip.
   ///
   /// - Precondition: the range lies within it.
@@ -93,6 +99,15 @@ struct Strip<Element: BitwiseCopyable> {
   }
 
   fileprivate func deallocate() { UnsafeMutableRawPointer(base).deallocate() }
+}
+
+/// Where one value of a buffer lies: what is handed to kernels instead of large structs, which every
+/// call would copy.
+struct Place<Element: BitwiseCopyable> {
+  fileprivate let base: UnsafeMutablePointer<Element>
+
+  /// The value.
+  var value: Element { @inline(__always) get { base.pointee } }
 }
 
 extension Strip<Float> {

@@ -1,18 +1,28 @@
-extension LayerPlan {
-  /// Computes z = W a + b and φ(z) for the first `blocks` lane blocks.
-  func forward(blocks: Int) {
-    precondition(blocks <= stride, "more samples than there is memory for")
-    activation.run(ForwardKernel(layer: self, blocks: blocks))
-    if activation == .softmax { normalizeExponentials(blocks: blocks) }
+/// Computes z = W a + b and φ(z) of one layer.
+struct ForwardKernel<L: Lane>: ActivationKernelUser {
+  let layer: Place<LayerPlan<L>>
+  /// How many lane blocks of samples there are.
+  let blocks: Int
+
+  /// Runs the layer with its own activation function.
+  func run() {
+    let activation = layer.value.activation
+    activation.run(self)
+    if activation == .softmax { layer.value.normalizeExponentials(blocks: blocks) }
+  }
+
+  func run<A: ActivationKernel>(_ function: A.Type) {
+    ForwardTiles(layer: layer.value, blocks: blocks).run(function)
   }
 }
 
-/// The forward pass of one layer: sums of four neurons and two lane blocks stay in registers.
-private struct ForwardKernel<L: Lane>: ActivationKernelUser {
+/// The loops of a forward pass: sums of four neurons and two lane blocks stay in registers.
+private struct ForwardTiles<L: Lane> {
   let layer: LayerPlan<L>
   let blocks: Int
 
-  func run<A: ActivationKernel>(_ function: A.Type) {
+  @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
+    precondition(blocks <= layer.stride, "more samples than there is memory for")
     var neuron = 0
     while neuron &+ 4 <= layer.width {
       run(neuron, Tile<4, L>(repeating: L(0)), function)

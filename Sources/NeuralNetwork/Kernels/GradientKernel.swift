@@ -2,12 +2,18 @@
 ///
 /// Each sum over samples stays in a register; four of them are added up across their lanes at once.
 struct GradientKernel<L: Lane> {
-  let layer: LayerPlan<L>
-  let gradients: LayerGradients<L>
-  let blocks: Int
+  private let layer: LayerPlan<L>
+  private let gradients: LayerGradients<L>
+  private let blocks: Int
 
-  /// Computes all of them.
-  func run() {
+  /// Computes the gradients from `blocks` lane blocks of samples.
+  static func run(
+    _ layer: Place<LayerPlan<L>>, _ gradients: Place<LayerGradients<L>>, blocks: Int
+  ) {
+    GradientKernel(layer: layer.value, gradients: gradients.value, blocks: blocks).run()
+  }
+
+  @inline(__always) private func run() {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
     if L.width == 1 && blocks == 1 { return oneSample() }
     let whole = layer.inputCount &- layer.inputCount % 4

@@ -2,25 +2,25 @@
 ///
 /// Those of lanes behind the last sample are 0, which keeps them out of every sum.
 struct OutputDeltas<L: Lane>: ActivationKernelUser {
-  let layer: LayerPlan<L>
+  let layer: Place<LayerPlan<L>>
+  let gradients: Place<LayerGradients<L>>
   /// `[output][block]`.
   let targets: Strip<L>
-  /// `[output][block]`.
-  let deltas: Strip<L>
   let sampleCount: Int
 
   /// Computes the deltas of one loss.
   func run(_ loss: Loss) {
+    let activation = layer.value.activation
     switch loss {
     // Both cross entropies with the activation function that they go with: dℓ/dz = a − t.
     case .binaryCrossEntropy, .softmaxCrossEntropy: run(LinearKernel.self)
-    case .squaredError: layer.activation == .softmax ? throughSoftmax() : layer.activation.run(self)
+    case .squaredError: activation == .softmax ? throughSoftmax() : activation.run(self)
     }
-    clearTail()
   }
 
   /// δ = (a − t) φ′.
   func run<A: ActivationKernel>(_: A.Type) {
+    let (layer, deltas) = (layer.value, gradients.value.deltas)
     for neuron in 0..<layer.width {
       for block in 0..<blocks {
         let place = neuron &* layer.stride &+ block
@@ -28,29 +28,30 @@ struct OutputDeltas<L: Lane>: ActivationKernelUser {
         deltas[place] = (a - targets[place]) * A.slope(a)
       }
     }
+    clearTail(of: layer, deltas)
   }
 
   /// δₖ = aₖ (eₖ − Σⱼ eⱼ aⱼ) with e = a − t: the squared error seen through softmax.
   private func throughSoftmax() {
+    let (layer, deltas) = (layer.value, gradients.value.deltas)
     for block in 0..<blocks {
+      let places = stride(from: block, to: layer.width * layer.stride, by: layer.stride)
       var weighted = L(0)
-      for place in places(block) {
+      for place in places {
         weighted += (layer.activations[place] - targets[place]) * layer.activations[place]
       }
-      for place in places(block) {
+      for place in places {
         let a = layer.activations[place]
         deltas[place] = a * (a - targets[place] - weighted)
       }
     }
-  }
-
-  private func places(_ block: Int) -> StrideTo<Int> {
-    stride(from: block, to: layer.width * layer.stride, by: layer.stride)
+    clearTail(of: layer, deltas)
   }
 
   private var blocks: Int { (sampleCount + L.width - 1) / L.width }
 
-  private func clearTail() {
+  @inline(__always)
+  private func clearTail(of layer: LayerPlan<L>, _ deltas: Strip<L>) {
     let used = sampleCount % L.width
     guard used > 0 else { return }
     let numbers = deltas.scalars()

@@ -1,13 +1,27 @@
 /// Carries the deltas of a layer back to what feeds it: Wᵀ δ, times the slope of the function there.
 struct PropagationKernel<L: Lane>: ActivationKernelUser {
-  let layer: LayerPlan<L>
-  /// Of the layer's neurons, `[neuron][block]`.
-  let deltas: Strip<L>
+  let layer: Place<LayerPlan<L>>
+  let gradients: Place<LayerGradients<L>>
   /// Of the layer's inputs, `[input][block]`.
   let inputDeltas: Strip<L>
+  /// How many lane blocks of samples there are.
   let blocks: Int
 
   func run<A: ActivationKernel>(_ function: A.Type) {
+    PropagationTiles(
+      layer: layer.value, deltas: gradients.value.deltas, inputDeltas: inputDeltas, blocks: blocks
+    ).run(function)
+  }
+}
+
+/// The loops of a propagation: sums of four inputs and two lane blocks stay in registers.
+private struct PropagationTiles<L: Lane> {
+  let layer: LayerPlan<L>
+  let deltas: Strip<L>
+  let inputDeltas: Strip<L>
+  let blocks: Int
+
+  @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
     var input = 0
     while input &+ 4 <= layer.inputCount {
