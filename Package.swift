@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Settings of every Swift target: they catch imports that reach through a module, and any warning.
@@ -19,6 +20,11 @@ let native: [SwiftSetting] =
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What `Scenarios/` holds besides the C file that embeds it.
+let scenarioTexts = try FileManager.default
+  .contentsOfDirectory(atPath: Context.packageDirectory + "/Scenarios")
+  .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }
+
 let package = Package(
   name: "hyperplane",
   products: [
@@ -28,7 +34,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -37,11 +42,11 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "NeuralNetwork", swiftSettings: settings + native),
     .target(name: "TextScreen", swiftSettings: settings),
-    .target(name: "ScenarioFiles", path: "Scenarios", exclude: ["README.md"]),
+    .target(name: "ScenarioFiles", path: "Scenarios", exclude: scenarioTexts),
 
     // Level 1.
     .target(
-      name: "Datasets", dependencies: ["NeuralNetwork", "SwiftCSV"], swiftSettings: settings),
+      name: "Datasets", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Verification", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "ScenarioLibrary", dependencies: ["ScenarioFiles"], swiftSettings: settings),

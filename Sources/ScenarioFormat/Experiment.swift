@@ -1,0 +1,78 @@
+public import Datasets
+public import NeuralNetwork
+
+/// All that a training run begins with, worked out from a scenario: data, network, first parameters.
+public struct Experiment: Sendable {
+  /// Where it comes from.
+  public let scenario: Scenario
+  /// Which initial parameters: 0 the scenario's own, others drawn anew. Data never depend on it.
+  public let draw: Int
+  /// The data in their own units.
+  public let dataset: Dataset
+  /// The map from the data's units to the network's.
+  public let standardization: Standardization
+  /// What is learned, as the network takes it.
+  public let trainingSet: LabeledSet
+  /// What is held back, as the network takes it; possibly empty.
+  public let testSet: LabeledSet
+  /// The parameters at epoch 0.
+  public let initialParameters: Parameters
+
+  /// Works a scenario out.
+  ///
+  /// - Precondition: `draw` is not negative.
+  public init(_ scenario: Scenario, draw: Int = 0) {
+    let dataset = scenario.recipe.dataset(seed: scenario.seed, testShare: scenario.testShare)
+    let standardization =
+      scenario.standardizes
+      ? Standardization(of: dataset.training) : .identity(inputCount: dataset.inputCount)
+    let encoding = TargetEncoding(
+      output: scenario.outputActivation, classCount: dataset.classCount)
+    self.scenario = scenario
+    self.draw = draw
+    self.dataset = dataset
+    self.standardization = standardization
+    trainingSet = encoding.labeledSet(dataset.training, standardization: standardization)
+    testSet = encoding.labeledSet(dataset.test, standardization: standardization)
+    initialParameters = Self.initialParameters(of: scenario, draw: draw)
+  }
+
+  private init(_ other: Experiment, draw: Int) {
+    scenario = other.scenario
+    self.draw = draw
+    dataset = other.dataset
+    standardization = other.standardization
+    trainingSet = other.trainingSet
+    testSet = other.testSet
+    initialParameters = Self.initialParameters(of: other.scenario, draw: draw)
+  }
+
+  /// The same data with other initial parameters.
+  ///
+  /// - Precondition: `draw` is not negative.
+  public func with(draw: Int) -> Experiment { Experiment(self, draw: draw) }
+
+  /// The shape of the network.
+  public var architecture: Architecture { initialParameters.architecture }
+
+  /// The settings that are not learned.
+  public var hyperparameters: Hyperparameters { scenario.hyperparameters }
+
+  /// A trainer at epoch 0.
+  public func makeTrainer() -> Trainer {
+    Trainer(
+      parameters: initialParameters, trainingSet: trainingSet,
+      hyperparameters: scenario.hyperparameters, seed: scenario.seed)
+  }
+
+  private static func initialParameters(of scenario: Scenario, draw: Int) -> Parameters {
+    precondition(draw >= 0, "draws count from 0")
+    let architecture = scenario.architecture
+    if draw == 0, let start = scenario.start {
+      return Parameters(architecture: architecture, values: start)
+    }
+    var generator = SeededGenerator(
+      seed: scenario.seed, stream: .parameters, draw: UInt64(draw))
+    return scenario.initialization.parameters(for: architecture, using: &generator)
+  }
+}

@@ -1,0 +1,40 @@
+public import Datasets
+public import NeuralNetwork
+
+/// What to learn and how: all that a scenario file says.
+public struct Scenario: Sendable, Hashable {
+  /// What it is called on the command line.
+  public var name: String
+  /// What it is about, in one line.
+  public var title: String
+  /// How the data are made.
+  public var recipe: DatasetRecipe
+  /// The share of each class that is held back as the test set, 0 to 0.9.
+  public var testShare: Double
+  /// Whether the inputs are standardised by the training set's means and deviations.
+  public var standardizes: Bool
+  /// The layers between inputs and output.
+  public var hiddenLayers: [Architecture.Layer]
+  /// The activation function of the output layer.
+  public var outputActivation: ActivationFunction
+  /// What is made smaller, with which optimiser, at which rate, in which mini-batches.
+  public var hyperparameters: Hyperparameters
+  /// How the first weights are drawn.
+  public var initialization: Initialization
+  /// The first parameters, layer by layer weights `[neuron][input]` then biases; nil draws them.
+  public var start: [Float]?
+  /// What all random numbers follow from.
+  public var seed: UInt64
+  /// The speed at which it is watched, in epochs per second.
+  public var pace: Double
+  /// When it has learned what it should, if that is said.
+  public var goal: Goal?
+
+  /// The shape of the network.
+  public var architecture: Architecture {
+    let outputs = max(recipe.kind.classCount > 2 ? recipe.kind.classCount : 1, 1)
+    return Architecture(
+      inputCount: recipe.inputCount,
+      layers: hiddenLayers + [Architecture.Layer(width: outputs, activation: outputActivation)])
+  }
+}

@@ -1,0 +1,188 @@
+import NeuralNetwork
+import Yams
+
+/// A scenario file as its keys with their values and places, before anything is made of them.
+struct ScenarioDocument {
+  private let file: String
+  private let values: [String: Node]
+
+  /// Reads the structure: sections and keys, none unknown, none twice.
+  init(text: String, file: String) throws(ScenarioError) {
+    self.file = file
+    guard case .mapping(let root) = try Self.compose(text, file: file) else {
+      throw ScenarioError(
+        file: file, line: 1, column: 1, reason: "the file is no list of keys",
+        suggestion: "it begins like 'title: My lesson'")
+    }
+    var values: [String: Node] = [:]
+    let top = ScenarioKey.all.filter { $0.section == nil }.map(\.name) + ScenarioKey.sections
+    for (key, value) in root {
+      let name = try Self.name(of: key, known: top, path: "", file: file)
+      guard ScenarioKey.sections.contains(name) else {
+        values[name] = value
+        continue
+      }
+      guard case .mapping(let section) = value else {
+        throw Self.error(value, "'\(name)' must be a group of keys", file: file)
+      }
+      let known = ScenarioKey.all.filter { $0.section == name }.map(\.name)
+      for (key, value) in section {
+        let inner = try Self.name(of: key, known: known, path: name + ".", file: file)
+        values["\(name).\(inner)"] = value
+      }
+    }
+    self.values = values
+  }
+
+  /// A message about a key's value, or about the whole file when the key is not there.
+  func error(_ path: String, _ reason: String, suggestion: String? = nil) -> ScenarioError {
+    guard let node = values[path] else {
+      return ScenarioError(file: file, line: 1, column: 1, reason: reason, suggestion: suggestion)
+    }
+    return Self.error(node, reason, suggestion: suggestion, file: file)
+  }
+
+  /// A line of text.
+  func text(_ path: String) throws(ScenarioError) -> String? {
+    guard let node = values[path] else { return nil }
+    guard case .scalar(let scalar) = node, scalar.string.count <= 200 else {
+      throw error(path, "'\(path)' must be a line of text of at most 200 characters")
+    }
+    return scalar.string
+  }
+
+  /// A number within limits.
+  func number(_ path: String, in range: ClosedRange<Double>) throws(ScenarioError) -> Double? {
+    guard let node = values[path] else { return nil }
+    guard case .scalar(let scalar) = node, let number = Self.decimal(scalar.string),
+      range.contains(number)
+    else {
+      throw error(
+        path, "'\(path)' must be a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// A whole number within limits.
+  func wholeNumber<Value: FixedWidthInteger>(
+    _ path: String, in range: ClosedRange<Value>
+  ) throws(ScenarioError) -> Value? {
+    guard let node = values[path] else { return nil }
+    guard case .scalar(let scalar) = node, let number = Value(scalar.string), range.contains(number)
+    else {
+      throw error(
+        path, "'\(path)' must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// True or false.
+  func truth(_ path: String) throws(ScenarioError) -> Bool? {
+    guard let node = values[path] else { return nil }
+    guard case .scalar(let scalar) = node, let truth = Bool(scalar.string) else {
+      throw error(path, "'\(path)' must be true or false")
+    }
+    return truth
+  }
+
+  /// One of some names.
+  func choice<Value>(
+    _ path: String, _ choices: [(name: String, value: Value)]
+  ) throws(ScenarioError) -> Value? {
+    guard let node = values[path] else { return nil }
+    let names = choices.map(\.name)
+    guard case .scalar(let scalar) = node else {
+      throw error(path, "'\(path)' must be one of: " + names.joined(separator: ", "))
+    }
+    if let choice = choices.first(where: { $0.name == scalar.string }) { return choice.value }
+    throw error(
+      path, "'\(path)' is '\(scalar.string)'",
+      suggestion: Self.suggestion(for: scalar.string, in: names, of: "it can be"))
+  }
+
+  /// A list of numbers.
+  func numbers(_ path: String, atMost count: Int) throws(ScenarioError) -> [Double]? {
+    guard let node = values[path] else { return nil }
+    guard case .sequence(let sequence) = node, sequence.count <= count else {
+      throw error(path, "'\(path)' must be a list of at most \(count) numbers, like [2, 3]")
+    }
+    var numbers: [Double] = []
+    for element in sequence {
+      guard case .scalar(let scalar) = element, let number = Self.decimal(scalar.string) else {
+        throw Self.error(element, "'\(path)' must hold numbers only", file: file)
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+}
+
+extension ScenarioDocument {
+  /// A finite decimal number; YAML's other ways of writing one (0x10, 1:30, .inf) are none here.
+  private static func decimal(_ text: String) -> Double? {
+    guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let number = Double(text),
+      number.isFinite
+    else { return nil }
+    return number
+  }
+
+  private static func name(
+    of key: Node, known: [String], path: String, file: String
+  ) throws(ScenarioError) -> String {
+    guard case .scalar(let scalar) = key else {
+      throw error(key, "a key must be a word", file: file)
+    }
+    if known.contains(scalar.string) { return scalar.string }
+    throw error(
+      key, "unknown key '\(path)\(scalar.string)'",
+      suggestion: suggestion(for: scalar.string, in: known, of: "known keys"), file: file)
+  }
+
+  private static func suggestion(for word: String, in names: [String], of list: String) -> String {
+    if let nearest = nearestName(to: word, in: names) { return "did you mean '\(nearest)'?" }
+    return "\(list): " + names.joined(separator: ", ")
+  }
+
+  private static func error(
+    _ node: Node, _ reason: String, suggestion: String? = nil, file: String
+  ) -> ScenarioError {
+    ScenarioError(
+      file: file, line: node.mark?.line, column: node.mark?.column, reason: reason,
+      suggestion: suggestion)
+  }
+
+  private static func compose(_ text: String, file: String) throws(ScenarioError) -> Node {
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        throw ScenarioError(
+          file: file, line: 1, column: nil, reason: "the file is empty",
+          suggestion: "it needs at least data.generator")
+      }
+      return node
+    } catch let error as ScenarioError {
+      throw error
+    } catch let error as YamlError {
+      throw syntaxError(error, file: file)
+    } catch {
+      throw ScenarioError(file: file, line: nil, column: nil, reason: "is not YAML: \(error)")
+    }
+  }
+
+  private static func syntaxError(_ error: YamlError, file: String) -> ScenarioError {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let detail = context.map { " (\($0.text))" } ?? ""
+      return ScenarioError(
+        file: file, line: mark.line, column: mark.column, reason: problem + detail)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+      return ScenarioError(
+        file: file, line: context.mark.line, column: context.mark.column,
+        reason: "given twice: \(names)")
+    default:
+      return ScenarioError(file: file, line: nil, column: nil, reason: "is not YAML: \(error)")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Datasets
+import NeuralNetwork
+
+/// What an output layer should say for a class or a value.
+struct TargetEncoding {
+  let output: ActivationFunction
+  let classCount: Int
+
+  /// The samples as the network takes them.
+  func labeledSet(_ samples: Samples, standardization: Standardization) -> LabeledSet {
+    let inputs = samples.inputs.enumerated().map { index, value in
+      standardization.standardized(value, input: index % samples.inputCount)
+    }
+    return LabeledSet(
+      inputCount: samples.inputCount, outputCount: classCount > 2 ? classCount : 1,
+      inputs: inputs,
+      targets: classCount == 0 ? samples.values : samples.labels.flatMap { targets(of: $0) })
+  }
+
+  /// 0 or 1 for a sigmoid and a step, −1 or 1 for a tanh and a linear output, else one-hot.
+  private func targets(of label: Int) -> [Float] {
+    if classCount > 2 { return (0..<classCount).map { $0 == label ? 1 : 0 } }
+    switch output {
+    case .tanh, .linear: return [label == 1 ? 1 : -1]
+    case .step, .sigmoid, .relu, .leakyReLU, .softmax: return [label == 1 ? 1 : 0]
+    }
+  }
+}
