@@ -1,0 +1,35 @@
+import NeuralNetwork
+public import ScenarioFormat
+
+/// Trains an experiment without a screen, a thread or a way back: the same bits as a session.
+public final class HeadlessRun {
+  private let run: TrainingRun
+
+  /// Creates a run at epoch 0.
+  public init(_ experiment: Experiment) {
+    run = TrainingRun(experiment, historyByteLimit: 0)
+  }
+
+  /// How many epochs are complete.
+  public var epoch: Int { run.position.epoch }
+
+  /// What has become of the run so far, exactly as in a session.
+  public var outcome: TrainingOutcome { run.outcome }
+
+  /// How good the network is now.
+  public func record() -> TrainingRecord { run.record() }
+
+  /// What a screen would show of it, paused at this epoch.
+  public func snapshot() -> TrainingSnapshot {
+    run.snapshot(pace: Pace(normal: run.experiment.scenario.pace))
+  }
+
+  /// Trains to the end of an epoch; after a divergence it goes no further than the last finite one.
+  ///
+  /// - Returns: whether the epoch was reached.
+  @discardableResult
+  public func train(toEpoch epoch: Int) -> Bool {
+    run.advance(toward: TrainingPosition(epoch: epoch), atMost: .max)
+    return run.position.epoch >= epoch
+  }
+}

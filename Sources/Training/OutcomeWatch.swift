@@ -1,0 +1,54 @@
+package import NeuralNetwork
+package import ScenarioFormat
+
+/// Decides what has become of a run, from the metrics at the epochs of its curve alone.
+///
+/// Those epochs are all up to 2,047, then every other one, and so on (`LossCurve`). So the epoch of
+/// a goal is exact that far, and later no more than a thousandth of itself too large. Without a
+/// goal there is no telling stuck from done.
+package struct OutcomeWatch: Sendable {
+  /// What has become of the run so far.
+  package private(set) var outcome = TrainingOutcome.learning
+
+  private let goal: Goal?
+  private var plateau: PlateauDetector
+
+  /// Creates a watch over a run that has not begun.
+  package init(_ experiment: Experiment) {
+    goal = experiment.scenario.goal
+    let miniBatchSize = max(1, experiment.hyperparameters.miniBatchSize)
+    let updatesPerEpoch = (experiment.trainingSet.count + miniBatchSize - 1) / miniBatchSize
+    plateau = PlateauDetector(
+      chanceLoss: experiment.chanceLoss, updatesPerEpoch: max(1, updatesPerEpoch))
+  }
+
+  /// Takes the metrics of the next epoch of the curve.
+  package mutating func observe(epoch: Int, metrics: Metrics) {
+    if case .goalReached = outcome { return }
+    guard let goal else { return }
+    if goal.isReached(by: metrics) {
+      outcome = .goalReached(epoch: epoch)
+      return
+    }
+    plateau.observe(epoch: epoch, loss: metrics.loss)
+    outcome = plateau.since.map { .stuck(sinceEpoch: $0, loss: metrics.loss) } ?? .learning
+  }
+
+  /// Notes that the run is no longer finite.
+  package mutating func diverged(lastFiniteEpoch: Int) {
+    outcome = .diverged(lastFiniteEpoch: lastFiniteEpoch)
+  }
+}
+
+extension Experiment {
+  /// The loss of a network that knows nothing: all its weights and biases are 0.
+  fileprivate var chanceLoss: Float {
+    let architecture = initialParameters.architecture
+    let zeros = Parameters(
+      architecture: architecture,
+      values: Array(repeating: 0, count: architecture.parameterCount))
+    let trainer = Trainer(
+      parameters: zeros, trainingSet: trainingSet, hyperparameters: hyperparameters, seed: 0)
+    return trainer.metrics(on: trainingSet).loss
+  }
+}

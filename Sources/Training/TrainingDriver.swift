@@ -1,0 +1,244 @@
+import NeuralNetwork
+package import ScenarioFormat
+
+/// Drives a run as its commands say, a slice of a few milliseconds at a time.
+///
+/// It decides what to train and when to publish; who calls it, on which queue, is the session's
+/// affair. The clock is an argument, so that tests can set it.
+package struct TrainingDriver {
+  /// A moment of the clock that is given.
+  package typealias Instant = ContinuousClock.Instant
+
+  /// When there is more to do.
+  package enum Next: Sendable, Equatable {
+    /// At once.
+    case now
+    /// Not before this moment.
+    case at(Instant)
+    /// Not before a command comes.
+    case never
+  }
+
+  /// How long a slice trains before the queue has its turn.
+  package static let sliceLength = Duration.milliseconds(4)
+  /// How long it trains before it looks at the mailbox and the clock, about.
+  package static let chunkLength = Duration.microseconds(200)
+  /// The time between two snapshots of a run that is faster than they are: 30 a second.
+  package static let publishInterval = Duration.milliseconds(33)
+  /// The least time between two wakings of a paced run: 60 a second.
+  package static let wakeInterval = Duration.milliseconds(16)
+
+  private let now: () -> Instant
+  private let historyByteLimit: Int
+  private var run: TrainingRun
+  private var pace: Pace
+  private var isRunning: Bool
+  private var target: TrainingPosition?
+  private var isTargetNew = false
+  private var clock: PaceClock?
+  private var speed = SpeedMeter()
+  private var capacity = CapacityMeter()
+  private var trainedCount = 0
+  private var publishedCount = 0
+  private var chunkCount = 1
+  private var wantsPublishing = true
+  private var lastPublished: Instant
+
+  /// Creates a driver of a run at epoch 0.
+  package init(
+    experiment: Experiment, pace: Pace, isRunning: Bool,
+    historyByteLimit: Int = History.defaultByteLimit, now: @escaping () -> Instant
+  ) {
+    self.now = now
+    self.historyByteLimit = historyByteLimit
+    run = TrainingRun(experiment, historyByteLimit: historyByteLimit)
+    self.pace = pace
+    self.isRunning = isRunning
+    lastPublished = now()
+    restartClock()
+  }
+}
+
+// MARK: - Commands
+
+extension TrainingDriver {
+  /// Takes note of a command; the next slices do what it asks.
+  package mutating func obey(_ command: TrainingCommand) {
+    wantsPublishing = true
+    switch command {
+    case .run: setRunning(true)
+    case .pause: setRunning(false)
+    case .toggle: setRunning(!isRunning)
+    case .setPace(let pace): setPace(pace)
+    case .stepEpochs(let count): step(to: intended.stepped(epochs: count))
+    case .stepMiniBatch: step(samples: run.experiment.hyperparameters.miniBatchSize)
+    case .stepSample: step(samples: 1)
+    case .show(let epoch): step(to: TrainingPosition(epoch: max(0, epoch)))
+    case .showNewest: showNewest()
+    case .restart(let draw): restart(draw: draw)
+    }
+  }
+
+  /// The position that the commands so far lead to.
+  private var intended: TrainingPosition { target ?? run.position }
+
+  private mutating func setRunning(_ shouldRun: Bool) {
+    if !shouldRun, let target, target.epoch > run.newestEpoch { self.target = nil }
+    guard shouldRun != isRunning else { return }
+    isRunning = shouldRun
+    restartClock(isFirstDueNow: true)
+  }
+
+  private mutating func setPace(_ newPace: Pace) {
+    pace = newPace
+    speed.reset()
+    if clock == nil || pace.isUnlimited {
+      restartClock()
+    } else {
+      let moment = now()
+      clock?.change(epochsPerSecond: pace.epochsPerSecond, now: moment)
+    }
+  }
+
+  private mutating func step(to position: TrainingPosition) {
+    setRunning(false)
+    go(to: position)
+  }
+
+  private mutating func step(samples count: Int) {
+    step(to: intended.stepped(samples: count, of: run.experiment.trainingSet.count))
+  }
+
+  private mutating func showNewest() {
+    guard intended.epoch < run.newestEpoch else { return }
+    go(to: TrainingPosition(epoch: run.newestEpoch))
+  }
+
+  private mutating func go(to position: TrainingPosition) {
+    target = run.reachable(position)
+    isTargetNew = true
+  }
+
+  private mutating func restart(draw: Int) {
+    run = TrainingRun(run.experiment.with(draw: draw), historyByteLimit: historyByteLimit)
+    target = nil
+    restartClock()
+  }
+
+  /// Makes the next epoch due now or, so that the present one is seen, one interval from now.
+  private mutating func restartClock(isFirstDueNow: Bool = false) {
+    speed.reset()
+    clock = nil
+    guard isRunning, !pace.isUnlimited else { return }
+    let wait = isFirstDueNow ? .zero : PaceClock.interval(pace.epochsPerSecond)
+    clock = PaceClock(epochsPerSecond: pace.epochsPerSecond, firstDue: now() + wait)
+  }
+}
+
+// MARK: - Work
+
+extension TrainingDriver {
+  /// Trains until a snapshot is due, there is nothing to do, the slice is over, or it is
+  /// interrupted.
+  package mutating func work(isInterrupted: () -> Bool) -> Next {
+    let end = now() + TrainingDriver.sliceLength
+    var next = Next.now
+    repeat {
+      next = workOneChunk()
+    } while next == .now && !isPublishingDue && now() < end
+      && !isInterrupted()
+    return next
+  }
+
+  /// The snapshot to publish now, if one is due.
+  package mutating func takeSnapshot() -> TrainingSnapshot? {
+    guard isPublishingDue else { return nil }
+    wantsPublishing = false
+    lastPublished = now()
+    publishedCount = trainedCount
+    if isRunning { speed.note(epochCount: trainedCount, now: lastPublished) }
+    var snapshot = run.snapshot(pace: pace)
+    snapshot.isRunning = isRunning
+    snapshot.epochsPerSecond = isRunning ? speed.epochsPerSecond : nil
+    snapshot.maximumEpochsPerSecond = capacity.epochsPerSecond
+    return snapshot
+  }
+
+  /// Measures the machine on a trainer of its own, unless it has been measured already.
+  package mutating func measureCapacity(isInterrupted: () -> Bool) {
+    guard capacity.epochsPerSecond == nil else { return }
+    capacity.measure(run.experiment.makeTrainer(), now: now, isInterrupted: isInterrupted)
+    wantsPublishing = true
+  }
+
+  /// Nothing is shown of a replay before it has arrived.
+  private var isPublishingDue: Bool {
+    wantsPublishing && (target == nil || !isTargetNew && run.position.epoch >= run.newestEpoch)
+  }
+
+  private mutating func workOneChunk() -> Next {
+    if let target { return workToward(target) }
+    guard isRunning else { return .never }
+    guard run.position < run.reachable(.unreachable) else { return stopAtTheEnd() }
+    return clock == nil ? workFreely() : workAtPace()
+  }
+
+  private mutating func workToward(_ target: TrainingPosition) -> Next {
+    if isTargetNew { run.approach(target) }
+    isTargetNew = false
+    train(toward: target, atMost: chunkCount)
+    wantsPublishing = wantsPublishing || isTimeToPublish
+    guard run.position >= run.reachable(target) else { return .now }
+    self.target = nil
+    restartClock()
+    wantsPublishing = true
+    return isRunning ? .now : .never
+  }
+
+  private mutating func workFreely() -> Next {
+    trainedCount += train(toward: .unreachable, atMost: chunkCount)
+    wantsPublishing = wantsPublishing || isTimeToPublish
+    return .now
+  }
+
+  /// At a pace that the eye can follow, every epoch is published.
+  private mutating func workAtPace() -> Next {
+    guard var clock else { return .never }
+    defer { self.clock = clock }
+    let interval = PaceClock.interval(pace.epochsPerSecond)
+    let isSlow = interval >= TrainingDriver.wakeInterval
+    let dueCount = clock.dueCount(now: now())
+    guard dueCount > 0 else {
+      wantsPublishing = wantsPublishing || trainedCount > publishedCount
+      let earliest = now() + (isSlow ? .zero : TrainingDriver.wakeInterval)
+      return .at(max(clock.nextDue, earliest))
+    }
+    let count = train(toward: .unreachable, atMost: isSlow ? 1 : min(dueCount, chunkCount))
+    trainedCount += count
+    clock.complete(count)
+    wantsPublishing = wantsPublishing || isSlow || isTimeToPublish
+    return .now
+  }
+
+  private mutating func stopAtTheEnd() -> Next {
+    isRunning = false
+    restartClock()
+    wantsPublishing = true
+    return .never
+  }
+
+  private var isTimeToPublish: Bool {
+    now() - lastPublished >= TrainingDriver.publishInterval
+  }
+
+  @discardableResult
+  private mutating func train(toward target: TrainingPosition, atMost count: Int) -> Int {
+    let start = now()
+    let trained = run.advance(toward: target, atMost: count)
+    let duration = now() - start
+    if target == .unreachable { capacity.note(epochCount: trained, took: duration) }
+    if duration > TrainingDriver.chunkLength * 2 { chunkCount = max(1, chunkCount / 2) }
+    if duration * 2 < TrainingDriver.chunkLength, trained == chunkCount { chunkCount *= 2 }
+    return trained
+  }
+}

@@ -1,0 +1,188 @@
+package import NeuralNetwork
+package import ScenarioFormat
+
+/// One run of an experiment, with its way back: pure, without a clock or a thread.
+///
+/// Whatever moves it, an epoch that is new is recorded at the same epochs (curve, outcome,
+/// checkpoints), and an epoch that is not new is only trained again, to the same bits.
+package final class TrainingRun {
+  /// What is trained on what.
+  package let experiment: Experiment
+  /// The newest epoch that has ever been reached.
+  package private(set) var newestEpoch = 0
+  /// The losses up to the newest epoch.
+  package private(set) var curve = LossCurve()
+  /// The last finite epoch, once the run has diverged: nothing goes beyond it.
+  package private(set) var lastEpoch: Int?
+
+  private let trainer: Trainer
+  private var history: History
+  private var replays: ReplayCache
+  private var watch: OutcomeWatch
+  private var latestRecord: (updateCount: Int, record: TrainingRecord)?
+
+  /// Creates a run at epoch 0.
+  ///
+  /// The checkpoints may take `historyByteLimit` bytes, and a quarter of it more the states met on
+  /// replays.
+  package init(_ experiment: Experiment, historyByteLimit: Int = History.defaultByteLimit) {
+    self.experiment = experiment
+    trainer = experiment.makeTrainer()
+    history = History(start: trainer.state, byteLimit: historyByteLimit)
+    replays = ReplayCache(byteLimit: historyByteLimit / 4)
+    watch = OutcomeWatch(experiment)
+    recordMilestone()
+  }
+
+  /// Where the trainer stands.
+  package var position: TrainingPosition {
+    TrainingPosition(epoch: trainer.epoch, shownCount: trainer.shownCount)
+  }
+
+  /// What has become of the run up to its newest epoch.
+  package var outcome: TrainingOutcome { watch.outcome }
+
+  /// How many bytes the way back takes, about.
+  package var historyByteCount: Int { history.byteCount + replays.byteCount }
+
+  /// The trainer's whole state.
+  package var state: TrainerState { trainer.state }
+
+  /// The nearest position to a target that the run can have: it ends at the last finite epoch.
+  package func reachable(_ target: TrainingPosition) -> TrainingPosition {
+    min(target, TrainingPosition(epoch: lastEpoch ?? .max))
+  }
+
+  /// Goes to the known state from which a target is the fewest epochs away.
+  package func approach(_ target: TrainingPosition) {
+    let checkpoint = history.state(atOrBefore: target.epoch)
+    let kept = replays.state(atOrBefore: target.epoch) ?? checkpoint
+    let nearest = kept.epoch > checkpoint.epoch ? kept : checkpoint
+    guard target < position || nearest.epoch > trainer.epoch else { return }
+    trainer.restore(nearest)
+  }
+
+  /// Trains or replays toward a position, at most so many epochs.
+  ///
+  /// - Returns: how many epochs were begun or finished; 0 once the position is reached.
+  @discardableResult
+  package func advance(toward target: TrainingPosition, atMost count: Int) -> Int {
+    let wasNewest = newestEpoch
+    var left = count
+    while left > 0, position < reachable(target) {
+      if trainer.epoch < target.epoch {
+        left -= runEpochs(toward: target.epoch, atMost: left)
+      } else {
+        showSamples(target.shownCount)
+        left -= 1
+      }
+    }
+    if newestEpoch > wasNewest, lastEpoch == nil, !trainer.parameters.isFinite { goBackToFinite() }
+    return count - left
+  }
+
+  /// Loss and accuracy at the position.
+  package func record() -> TrainingRecord {
+    if let latestRecord, latestRecord.updateCount == trainer.updateCount,
+      latestRecord.record.epoch == trainer.epoch
+    {
+      return latestRecord.record
+    }
+    let testSet = experiment.testSet
+    let record = TrainingRecord(
+      epoch: trainer.epoch, training: trainer.metrics(on: experiment.trainingSet),
+      test: testSet.count > 0 ? trainer.metrics(on: testSet) : nil)
+    latestRecord = (trainer.updateCount, record)
+    return record
+  }
+
+  /// What a screen sees of the position; whether and how fast it runs is for the caller to say.
+  package func snapshot(pace: Pace) -> TrainingSnapshot {
+    let record = record()
+    var snapshot = TrainingSnapshot(
+      parameters: trainer.parameters, training: record.training, test: record.test, pace: pace)
+    snapshot.draw = experiment.draw
+    snapshot.epoch = trainer.epoch
+    snapshot.shownCount = trainer.shownCount
+    snapshot.currentSample = trainer.currentSample
+    snapshot.updateCount = trainer.updateCount
+    snapshot.newestEpoch = newestEpoch
+    snapshot.outcome = outcome
+    snapshot.curve = curve
+    snapshot.historyByteCount = historyByteCount
+    return snapshot
+  }
+
+  /// Trains to the next epoch at which there is something to do, at most so many.
+  private func runEpochs(toward target: Int, atMost count: Int) -> Int {
+    let isReplay = trainer.epoch < newestEpoch
+    let next = isReplay ? nextReplayStop(target) : min(curve.nextEpoch, history.nextEpoch)
+    let distance = min(count, target - trainer.epoch, next - trainer.epoch)
+    for _ in 0..<distance { trainer.runEpoch() }
+    if isReplay { keepReplayed(toward: target) } else { recordNewest() }
+    return distance
+  }
+
+  private func nextReplayStop(_ target: Int) -> Int {
+    min(newestEpoch, ReplayCache.nextKeptEpoch(after: trainer.epoch, toward: target))
+  }
+
+  private func keepReplayed(toward target: Int) {
+    let isKept =
+      ReplayCache.nextKeptEpoch(after: trainer.epoch - 1, toward: target) == trainer.epoch
+    if isKept { replays.insert(trainer.state, toward: target) }
+  }
+
+  private func showSamples(_ count: Int) {
+    let size = experiment.hyperparameters.miniBatchSize
+    while trainer.shownCount < count {
+      let rest = count - trainer.shownCount / size * size
+      if rest >= size { trainer.runMiniBatch() } else { trainer.runSample() }
+    }
+  }
+
+  private func recordNewest() {
+    newestEpoch = trainer.epoch
+    if newestEpoch == history.nextEpoch { history.append(trainer.state) }
+    if newestEpoch == curve.nextEpoch { recordMilestone() }
+  }
+
+  /// Records the losses of an epoch of the curve: all that the outcome follows from.
+  private func recordMilestone() {
+    let record = record()
+    guard isFinite(record) else { return goBackToFinite() }
+    watch.observe(epoch: record.epoch, metrics: record.training)
+    curve.append(
+      LossCurve.Entry(
+        epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss))
+  }
+
+  /// Finds the first epoch since the last milestone that is not finite, and ends the run before it.
+  ///
+  /// A parameter once infinite or not a number stays so, hence it doesn't matter when it was
+  /// noticed.
+  private func goBackToFinite() {
+    let milestone = curve.entries.last?.epoch ?? 0
+    trainer.restore(history.state(atOrBefore: milestone))
+    while trainer.epoch < milestone { trainer.runEpoch() }
+    var last = trainer.state
+    while isFinite(record()), trainer.epoch < newestEpoch {
+      last = trainer.state
+      trainer.runEpoch()
+    }
+    end(at: last)
+  }
+
+  private func end(at last: TrainerState) {
+    trainer.restore(last)
+    newestEpoch = last.epoch
+    lastEpoch = last.epoch
+    history.removeAll(after: last.epoch)
+    replays.removeAll(after: last.epoch)
+    watch.diverged(lastFiniteEpoch: last.epoch)
+  }
+
+  private func isFinite(_ record: TrainingRecord) -> Bool {
+    record.training.loss.isFinite && trainer.parameters.isFinite
+  }
+}
