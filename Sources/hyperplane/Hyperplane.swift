@@ -1,4 +1,56 @@
+import ArgumentParser
+import Glibc
+
+/// The command line: what each word of it does is in the file of its command.
 @main
-struct Hyperplane {
-  static func main() {}
+struct Hyperplane: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hyperplane",
+    abstract: "Watch a neural network learn to separate points in a plane.",
+    usage: """
+      hyperplane [SCENARIO | FILE.yaml] [options]
+      hyperplane list
+      hyperplane render SCENARIO --epoch 200
+      hyperplane train SCENARIO --epochs 500
+      hyperplane verify FILE.json …
+      """,
+    discussion: """
+      Without a scenario it opens XOR. Press ? in the program for its keys.
+      Exit status: 0 done, 1 goal not reached or a check failed, 2 wrong usage or bad input.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, VerifyCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let complaint as Complaint {
+      Self.leave(with: complaint)
+    } catch let status as ExitCode {
+      Glibc.exit(status.rawValue)
+    } catch {
+      Self.leave(with: error)
+    }
+  }
+
+  private static func leave(with complaint: Complaint) -> Never {
+    StandardError.write("hyperplane: \(complaint.message)\n")
+    Glibc.exit(complaint.exitStatus)
+  }
+
+  /// What the argument parser throws: help and version end with 0, everything else is wrong usage.
+  private static func leave(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let message = fullMessage(for: error)
+    guard status == .validationFailure || status == .failure else {
+      if !message.isEmpty { print(message) }
+      Glibc.exit(status.rawValue)
+    }
+    StandardError.write(message + "\n")
+    Glibc.exit(2)
+  }
 }

@@ -1,0 +1,45 @@
+public import NeuralNetwork
+public import ScenarioFormat
+public import TextScreen
+public import Training
+
+/// All that the screen depends on, as a value.
+///
+/// Only `update` changes it.
+public struct InterfaceState: Sendable {
+  /// What is being learned: the data and the network's shape.
+  public let experiment: Experiment
+  /// What the terminal can show.
+  public let capabilities: Capabilities
+  /// How many cells the screen has.
+  public var size: Size
+  /// Where training stands; nil until it has said so for the first time.
+  public var snapshot: TrainingSnapshot?
+  /// Which draw of initial weights training works on; 0 is the scenario's own start.
+  public var draw: Int
+  /// How many epochs a second are asked for.
+  public var pace: Pace
+  /// Which neuron is focused, and whose lines are drawn.
+  public var selection: Selection
+  /// How the picture looks.
+  public var options = ViewOptions()
+  /// The palette and the glyphs that all figures draw with.
+  public var theme: Theme
+  /// The point that the probe reads, in the data's units; nil without a probe.
+  public var probe: Point?
+  /// The first line of the help that is shown; nil while the help is closed.
+  public var helpScroll: Int?
+
+  /// Creates the state that the program begins with.
+  public init(
+    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
+  ) {
+    self.experiment = experiment
+    self.capabilities = capabilities
+    self.theme = theme
+    self.size = size
+    self.pace = pace
+    draw = experiment.draw
+    selection = Selection(architecture: experiment.architecture)
+  }
+}

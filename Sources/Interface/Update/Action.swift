@@ -1,0 +1,78 @@
+/// What a key, a click or a command's name asks for, in the user's words.
+public enum Action: Sendable, Hashable {
+  /// Something that the trainer does.
+  case training(TrainingAction)
+  /// Something that changes what is shown, and how.
+  case view(ViewAction)
+  /// Draws the screen anew.
+  case redraw
+  /// Gives the terminal back to the shell until it continues the program.
+  case suspend
+  /// Ends the program.
+  case quit
+}
+
+/// What a user can ask of the training run.
+public enum TrainingAction: Sendable, Hashable {
+  /// Runs when paused, pauses when running.
+  case toggleRunning
+  /// Steps by whole epochs; a negative number goes back.
+  case stepEpochs(Int)
+  /// Steps by one mini-batch: one update of the parameters.
+  case stepMiniBatch
+  /// Steps by one sample.
+  case stepSample
+  /// Goes to epoch 0.
+  case showFirstEpoch
+  /// Goes to the newest epoch that was reached.
+  case showNewestEpoch
+  /// Makes training slower or faster by one step of the ladder.
+  case slower, faster
+  /// Goes back to the scenario's own pace.
+  case normalPace
+  /// Starts again from the same initial weights.
+  case restart
+  /// Starts again from new initial weights.
+  case restartWithNewWeights
+}
+
+/// What a user can ask of the picture.
+public enum ViewAction: Sendable, Hashable {
+  /// Shows or hides the line of a neuron of the focused layer; the first is 0.
+  case toggleLine(neuron: Int)
+  /// Shows or hides the line of the focused neuron.
+  case toggleFocusedLine
+  /// Shows or hides the decision boundary.
+  case toggleDecisionBoundary
+  /// Shows or hides all lines of the focused layer.
+  case toggleAllLines
+  /// Focuses the next or the previous neuron of the focused layer.
+  case focusNextNeuron, focusPreviousNeuron
+  /// Focuses the next or the previous layer.
+  case focusNextLayer, focusPreviousLayer
+  /// Fills the input space with the focused neuron's activation, or with the output again.
+  case toggleNeuronField
+
+  /// Shows the next or the previous view.
+  case nextView, previousView
+  /// Shows or hides the test points.
+  case toggleTestPoints
+  /// Shows regions with hard edges, or shades of confidence.
+  case toggleDiscretized
+  /// Takes the next palette.
+  case nextPalette
+  /// Takes the next set of glyphs.
+  case nextGlyphs
+
+  /// Turns the probe on or off.
+  case toggleProbe
+  /// Moves the probe by so many cells.
+  case moveProbe(columns: Int, rows: Int)
+
+  /// Shows or hides the help.
+  case toggleHelp
+  /// Scrolls the help by so many lines.
+  case scrollHelp(Int)
+  /// Closes what is open: the help, the probe, the focus, in this order.
+  case dismiss
+}

@@ -1,0 +1,143 @@
+public import TextScreen
+
+/// All commands, once: whatever lists, finds or explains one reads this table.
+public enum CommandTable {
+  /// The commands in the order in which the help lists them.
+  public static let commands: [Command] = training + lines + view + program
+
+  private static let training: [Command] = [
+    Command(
+      name: "run", keys: [.character(" ")], action: .training(.toggleRunning),
+      help: "run or pause", hint: "run", topic: .training),
+    Command(
+      name: "step", keys: [.character("."), Key(.right)], action: .training(.stepEpochs(1)),
+      help: "one epoch forward", hint: "step", topic: .training),
+    Command(
+      name: "back", keys: [.character(","), Key(.left)], action: .training(.stepEpochs(-1)),
+      help: "one epoch back, to the very same bits", hint: "back", topic: .training),
+    Command(
+      name: "step-ten", keys: [Key(.right, modifiers: .shift)], action: .training(.stepEpochs(10)),
+      help: "ten epochs forward, ten back", hint: "+10", topic: .training),
+    Command(
+      name: "back-ten", keys: [Key(.left, modifiers: .shift)], action: .training(.stepEpochs(-10)),
+      help: "ten epochs forward, ten back", hint: "−10", topic: .training),
+    Command(
+      name: "mini-batch", keys: [.character("b")], action: .training(.stepMiniBatch),
+      help: "one mini-batch forward: one update", hint: "batch", topic: .training),
+    Command(
+      name: "sample", keys: [.character(";")], action: .training(.stepSample),
+      help: "one sample forward; the last of a mini-batch updates", hint: "sample",
+      topic: .training),
+    Command(
+      name: "first", keys: [.character("g"), Key(.home)], action: .training(.showFirstEpoch),
+      help: "go to epoch 0", hint: "start", topic: .training),
+    Command(
+      name: "newest", keys: [.character("G"), Key(.end)], action: .training(.showNewestEpoch),
+      help: "go to the newest epoch", hint: "newest", topic: .training),
+    Command(
+      name: "slower", keys: [.character("[")], action: .training(.slower),
+      help: "slower, faster: 1 epoch a second to unlimited", hint: "slower", topic: .training),
+    Command(
+      name: "faster", keys: [.character("]")], action: .training(.faster),
+      help: "slower, faster: 1 epoch a second to unlimited", hint: "faster", topic: .training),
+    Command(
+      name: "normal-pace", keys: [Key(.backspace)], action: .training(.normalPace),
+      help: "the scenario's own pace", hint: "pace", topic: .training),
+    Command(
+      name: "again", keys: [.character("r")], action: .training(.restart),
+      help: "start again from the same initial weights", hint: "again", topic: .training),
+    Command(
+      name: "new", keys: [.character("R")], action: .training(.restartWithNewWeights),
+      help: "start again from new initial weights", hint: "new", topic: .training),
+  ]
+
+  private static let lines: [Command] =
+    (1...9).map { number in
+      Command(
+        name: "line-\(number)", keys: [.character(Character("\(number)"))],
+        action: .view(.toggleLine(neuron: number - 1)),
+        help: "line of a neuron of the focused layer on or off", hint: "line",
+        topic: .lines)
+    } + [
+      Command(
+        name: "boundary", keys: [.character("0")], action: .view(.toggleDecisionBoundary),
+        help: "decision boundary on or off", hint: "boundary", topic: .lines),
+      Command(
+        name: "all-lines", keys: [.character("a")], action: .view(.toggleAllLines),
+        help: "all lines of the focused layer on or off", hint: "all", topic: .lines),
+      Command(
+        name: "next-neuron", keys: [Key(.tab)], action: .view(.focusNextNeuron),
+        help: "focus the next, the previous neuron", hint: "focus", topic: .lines),
+      Command(
+        name: "previous-neuron", keys: [Key(.tab, modifiers: .shift)],
+        action: .view(.focusPreviousNeuron), help: "focus the next, the previous neuron",
+        hint: "focus",
+        topic: .lines),
+      Command(
+        name: "next-layer", keys: [.character(">")], action: .view(.focusNextLayer),
+        help: "focus the next, the previous layer", hint: "layer", topic: .lines),
+      Command(
+        name: "previous-layer", keys: [.character("<")], action: .view(.focusPreviousLayer),
+        help: "focus the next, the previous layer", hint: "layer", topic: .lines),
+      Command(
+        name: "focused-line", keys: [.character("o")], action: .view(.toggleFocusedLine),
+        help: "line of the focused neuron on or off", hint: "line", topic: .lines),
+      Command(
+        name: "field", keys: [Key(.enter)], action: .view(.toggleNeuronField),
+        help: "fill the plane with the focused neuron, or the output",
+        hint: "field", topic: .lines),
+    ]
+
+  private static let view: [Command] = [
+    Command(
+      name: "next-view", keys: [.character("v")], action: .view(.nextView),
+      help: "next, previous view", hint: "view", topic: .view),
+    Command(
+      name: "previous-view", keys: [.character("V")], action: .view(.previousView),
+      help: "next, previous view", hint: "view", topic: .view),
+    Command(
+      name: "probe", keys: [.character("i")], action: .view(.toggleProbe),
+      help: "probe: every neuron at a point; arrows or a click move it", hint: "probe",
+      topic: .view),
+    Command(
+      name: "test-points", keys: [.character("t")], action: .view(.toggleTestPoints),
+      help: "test points on or off", hint: "test", topic: .view),
+    Command(
+      name: "discretize", keys: [.character("d")], action: .view(.toggleDiscretized),
+      help: "hard regions, or shades of confidence", hint: "hard", topic: .view),
+    Command(
+      name: "palette", keys: [.character("c")], action: .view(.nextPalette),
+      help: "next palette", hint: "colour", topic: .view),
+    Command(
+      name: "glyphs", keys: [.character("y")], action: .view(.nextGlyphs),
+      help: "next set of glyphs", hint: "glyphs", topic: .view),
+  ]
+
+  private static let program: [Command] = [
+    Command(
+      name: "help", keys: [.character("?")], action: .view(.toggleHelp),
+      help: "this help", hint: "help", topic: .program),
+    Command(
+      name: "close", keys: [Key(.escape)], action: .view(.dismiss),
+      help: "close the help, end the probe, let go of the focus", hint: "close", topic: .program),
+    Command(
+      name: "redraw", keys: [.control("l")], action: .redraw,
+      help: "draw the screen anew", hint: "redraw", topic: .program),
+    Command(
+      name: "suspend", keys: [.control("z")], action: .suspend,
+      help: "back to the shell; fg comes back", hint: "suspend", topic: .program),
+    Command(
+      name: "quit", keys: [.character("q"), .control("c")], action: .quit,
+      help: "quit", hint: "quit", topic: .program),
+  ]
+
+  /// The command with a name.
+  public static func command(named name: String) -> Command? {
+    commands.first { $0.name == name }
+  }
+
+  /// The command that a key calls.
+  public static func command(for key: Key) -> Command? {
+    commands.first { $0.keys.contains(key) }
+  }
+}

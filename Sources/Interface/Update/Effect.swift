@@ -1,0 +1,13 @@
+public import Training
+
+/// Work that an update asks for; the application does it.
+public enum Effect: Sendable, Hashable {
+  /// The training session shall do this.
+  case training(TrainingCommand)
+  /// The screen shall be drawn anew from nothing.
+  case redraw
+  /// The process shall be suspended.
+  case suspend
+  /// The program shall end.
+  case quit
+}

@@ -1,0 +1,90 @@
+import TextScreen
+import Training
+
+extension InterfaceState {
+  /// Does what an action asks for, or says what has to be done elsewhere.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .training(let action): return [.training(command(for: action))]
+    case .view(let action):
+      perform(action)
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+  }
+
+  /// What the trainer must do for an action.
+  private mutating func command(for action: TrainingAction) -> TrainingCommand {
+    switch action {
+    case .toggleRunning: return .toggle
+    case .stepEpochs(let count): return .stepEpochs(count)
+    case .stepMiniBatch: return .stepMiniBatch
+    case .stepSample: return .stepSample
+    case .showFirstEpoch: return .show(epoch: 0)
+    case .showNewestEpoch: return .showNewest
+    case .restart: return .restart(draw: draw)
+    case .restartWithNewWeights:
+      draw += 1
+      return .restart(draw: draw)
+    case .slower: return setPace(pace.slower)
+    case .faster: return setPace(pace.faster)
+    case .normalPace: return setPace(pace.normal)
+    }
+  }
+
+  private mutating func setPace(_ pace: Pace) -> TrainingCommand {
+    self.pace = pace
+    return .setPace(pace)
+  }
+
+  private mutating func perform(_ action: ViewAction) {
+    switch action {
+    case .toggleLine(let neuron): selection.toggleLine(neuron: neuron)
+    case .toggleFocusedLine:
+      if let neuron = selection.neuron { selection.toggleLine(neuron: neuron) }
+    case .toggleDecisionBoundary: selection.showsDecisionBoundary.toggle()
+    case .toggleAllLines: selection.toggleAllLines()
+    case .focusNextNeuron: selection.moveFocus(by: 1)
+    case .focusPreviousNeuron: selection.moveFocus(by: -1)
+    case .focusNextLayer: selection.moveLayer(by: 1)
+    case .focusPreviousLayer: selection.moveLayer(by: -1)
+    case .toggleNeuronField: toggleNeuronField()
+    case .nextView: options.view = options.view.advanced(by: 1)
+    case .previousView: options.view = options.view.advanced(by: -1)
+    case .toggleTestPoints: options.showsTestPoints.toggle()
+    case .toggleDiscretized: options.isDiscretized.toggle()
+    case .nextPalette: theme.takeNextPalette()
+    case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
+    case .toggleProbe: probe = probe == nil ? centerOfPlane : nil
+    case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
+    case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil
+    case .scrollHelp(let lines): scrollHelp(by: lines)
+    case .dismiss: dismiss()
+    }
+  }
+
+  /// With no neuron focused, the first one of the focused layer is taken.
+  private mutating func toggleNeuronField() {
+    if selection.neuron == nil { selection.moveFocus(by: 1) }
+    options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
+  }
+
+  private mutating func scrollHelp(by lines: Int) {
+    guard let scroll = helpScroll else { return }
+    let last = HelpOverlay.lastScroll(size: size, isUnicode: theme.isUnicode)
+    helpScroll = min(max(scroll + lines, 0), last)
+  }
+
+  private mutating func dismiss() {
+    if helpScroll != nil {
+      helpScroll = nil
+    } else if probe != nil {
+      probe = nil
+    } else {
+      selection.neuron = nil
+      options.showsNeuronField = false
+    }
+  }
+}

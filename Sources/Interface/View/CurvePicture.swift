@@ -1,0 +1,69 @@
+import Analysis
+import Datasets
+import Figures
+import NeuralNetwork
+import ScenarioFormat
+
+/// A network of one input as a picture: its output as a curve over the samples, and what each
+/// neuron of the last hidden layer adds to it.
+struct CurvePicture {
+  let state: InterfaceState
+  let readings: Readings
+
+  private static let pointCount = 200
+
+  var figure: CurveFigure {
+    let dataset = state.experiment.dataset
+    let values = curveValues
+    let output = values.activation(layer: architecture.layers.count - 1, neuron: 0)
+    return CurveFigure(
+      bounds: readings.bounds, samples: points(of: dataset.training),
+      testSamples: state.options.showsTestPoints ? points(of: dataset.test) : [],
+      output: state.selection.showsDecisionBoundary ? zip(xs, output).map(Point.init) : [],
+      contributions: contributions(values), zeros: zeros, focusedNeuron: state.selection.neuron,
+      probe: state.probe?.x, xName: dataset.inputNames[0], yName: "y")
+  }
+
+  private var architecture: Architecture { state.experiment.architecture }
+
+  private var xs: [Float] {
+    let range = readings.bounds.x
+    return (0..<Self.pointCount).map { index in
+      let share = Float(index) / Float(Self.pointCount - 1)
+      return range.lowerBound + share * (range.upperBound - range.lowerBound)
+    }
+  }
+
+  private var curveValues: LayerValues {
+    let standardization = state.experiment.standardization
+    let inputs = xs.map { standardization.standardized($0, input: 0) }
+    return readings.parameters.layerValues(inputs: inputs, count: inputs.count)
+  }
+
+  private func points(of samples: Samples) -> [Point] {
+    (0..<samples.count).map { Point(x: samples.inputs[$0], y: samples.values[$0]) }
+  }
+
+  /// vᵢ · hᵢ for each visible neuron; a hidden line is an empty one, so that colours stay.
+  private func contributions(_ values: LayerValues) -> [[Point]] {
+    let last = architecture.hiddenLayerCount - 1
+    guard last >= 0 else { return [] }
+    return (0..<architecture.layers[last].width).map { neuron in
+      guard state.selection.isVisible(layer: last, neuron: neuron) else { return [] }
+      let weight = readings.parameters.weight(layer: last + 1, neuron: 0, input: neuron)
+      return zip(xs, values.activation(layer: last, neuron: neuron)).map {
+        Point(x: $0, y: weight * $1)
+      }
+    }
+  }
+
+  /// Where w x + b = 0, in the data's units.
+  private var zeros: [Float?] {
+    (0..<architecture.layers[0].width).map { neuron in
+      let weight = readings.parameters.weight(layer: 0, neuron: neuron, input: 0)
+      guard weight != 0, state.selection.isVisible(layer: 0, neuron: neuron) else { return nil }
+      let bias = readings.parameters.bias(layer: 0, neuron: neuron)
+      return state.experiment.standardization.raw(-bias / weight, input: 0)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+import Training
+
+/// The first row: what is learned and how on the left, where training stands on the right.
+struct Header {
+  let state: InterfaceState
+
+  /// Draws the row; on a narrow screen the settings give way from the right, then the speeds.
+  func draw(into buffer: inout CellBuffer, row: Int) {
+    let theme = state.theme
+    let position = positionParts.map(theme.legible)
+    var speeds = position
+    while speeds.count > 1, width(speeds, gap: 3) > buffer.size.columns / 2 { speeds.removeLast() }
+    let right = speeds.joined(separator: "   ")
+    let start = buffer.size.columns - DisplayWidth.columns(of: right) - 1
+    let column = buffer.write("hyperplane", row: row, column: 1, style: theme.style(.accent))
+    let settings = fittingSettings(columns: start - column - 4)
+    buffer.write(settings, row: row, column: column + 2, style: theme.style(.text))
+    let role = state.snapshot?.isRunning == true ? Theme.Role.title : .warning
+    let end = buffer.write(speeds[0], row: row, column: start, style: theme.style(role))
+    let rest = speeds.dropFirst().map { "   " + $0 }.joined()
+    buffer.write(rest, row: row, column: end, style: theme.style(.dim))
+  }
+
+  private func width(_ parts: [String], gap: Int) -> Int {
+    parts.reduce(0) { $0 + DisplayWidth.columns(of: $1) } + gap * (parts.count - 1)
+  }
+
+  private func fittingSettings(columns: Int) -> String {
+    let separator = state.theme.legible(" · ")
+    var parts = settingParts.map(state.theme.legible)
+    while parts.count > 1, width(parts, gap: DisplayWidth.columns(of: separator)) > columns {
+      parts.removeLast()
+    }
+    return DisplayWidth.truncate(
+      parts.joined(separator: separator), columns: columns, isUnicode: state.theme.isUnicode)
+  }
+
+  /// The most telling first.
+  private var settingParts: [String] {
+    let experiment = state.experiment
+    let hyperparameters = experiment.hyperparameters
+    let drawn = state.draw == 0 ? "" : ", start \(state.draw)"
+    return [
+      experiment.scenario.name,
+      "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)",
+      "\(optimizer) η \(NumberText.short(hyperparameters.learningRate))",
+      "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
+      "seed \(experiment.scenario.seed)" + drawn,
+    ]
+  }
+
+  private var optimizer: String {
+    switch state.experiment.hyperparameters.optimizer {
+    case .gradientDescent: "sgd"
+    case .adam: "adam"
+    }
+  }
+
+  private var positionParts: [String] {
+    guard let snapshot = state.snapshot else { return ["epoch 0"] }
+    let mark = snapshot.isRunning ? "▶" : "‖"
+    var epoch = "\(mark) epoch \(NumberText.grouped(snapshot.epoch))"
+    if snapshot.shownCount > 0 {
+      epoch += " + \(snapshot.shownCount)/\(state.experiment.trainingSet.count)"
+    } else if !snapshot.isLive {
+      epoch += " of \(NumberText.grouped(snapshot.newestEpoch))"
+    }
+    guard !state.pace.isUnlimited, let maximum = snapshot.maximumEpochsPerSecond else {
+      return [epoch, speed(of: snapshot)]
+    }
+    return [epoch, speed(of: snapshot), "\(NumberText.rate(maximum)) ep/s max"]
+  }
+
+  private func speed(of snapshot: TrainingSnapshot) -> String {
+    guard state.pace.isUnlimited, let measured = snapshot.epochsPerSecond else {
+      return state.pace.description
+    }
+    return "\(NumberText.rate(measured)) ep/s"
+  }
+}

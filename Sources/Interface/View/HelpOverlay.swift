@@ -1,0 +1,91 @@
+import TextScreen
+
+/// The help: every command with its keys, grouped by topic, read from the command table.
+enum HelpOverlay {
+  /// One line: a heading, a command, or nothing.
+  private enum Line {
+    case heading(String)
+    case command(keys: String, help: String)
+    case blank
+  }
+
+  /// What a key does while the help is open: it scrolls, closes, or does what it always does.
+  static func action(for key: Key, otherwise action: Action?) -> Action? {
+    switch key.code {
+    case .up: return .view(.scrollHelp(-1))
+    case .down: return .view(.scrollHelp(1))
+    case .pageUp: return .view(.scrollHelp(-10))
+    case .pageDown: return .view(.scrollHelp(10))
+    case .enter: return .view(.toggleHelp)
+    default: break
+    }
+    return key == .character("q") ? .view(.toggleHelp) : action
+  }
+
+  /// The farthest that the help can be scrolled.
+  static func lastScroll(size: Size, isUnicode: Bool) -> Int {
+    max(0, lines(isUnicode: isUnicode).count - area(size: size, isUnicode: isUnicode).size.rows + 2)
+  }
+
+  /// Draws the help over the middle of a screen.
+  static func draw(into buffer: inout CellBuffer, scroll: Int, theme: Theme) {
+    let lines = lines(isUnicode: theme.isUnicode)
+    let area = area(size: buffer.size, isUnicode: theme.isUnicode)
+    buffer.fill(area, with: Cell(" ", style: theme.style(.text)))
+    let hidden = lines.count - (area.size.rows - 2) - scroll
+    let more = hidden > 0 ? " · ↓ \(hidden) more" : ""
+    buffer.drawFrame(
+      area, title: theme.legible("Help · Esc closes" + more), isFocused: true, theme: theme)
+    let inner = area.inset(columns: 2, rows: 1)
+    for (line, row) in zip(lines.dropFirst(scroll), inner.rows) {
+      draw(line, into: &buffer, row: row, area: inner, theme: theme)
+    }
+  }
+
+  private static func draw(
+    _ line: Line, into buffer: inout CellBuffer, row: Int, area: Rectangle, theme: Theme
+  ) {
+    let column = area.origin.column
+    switch line {
+    case .blank: break
+    case .heading(let text):
+      buffer.write(text, row: row, column: column, style: theme.style(.accent), within: area)
+    case .command(let keys, let help):
+      buffer.write(keys, row: row, column: column + 1, style: theme.style(.title), within: area)
+      buffer.write(
+        theme.legible(help), row: row, column: column + keyColumns, style: theme.style(.text),
+        within: area)
+    }
+  }
+
+  private static let keyColumns = 20
+
+  private static func area(size: Size, isUnicode: Bool) -> Rectangle {
+    let columns = min(size.columns, 82)
+    let rows = min(size.rows, lines(isUnicode: isUnicode).count + 2)
+    return Rectangle(
+      row: (size.rows - rows) / 2, column: (size.columns - columns) / 2, columns: columns,
+      rows: rows)
+  }
+
+  /// Neighbours with the same help stand in one line: `1 … 9`.
+  private static func lines(isUnicode: Bool) -> [Line] {
+    Command.Topic.allCases.flatMap { topic -> [Line] in
+      let commands = CommandTable.commands.filter { $0.topic == topic }
+      let entries = commands.indices.compactMap { index -> Line? in
+        let command = commands[index]
+        if index > 0, commands[index - 1].help == command.help { return nil }
+        let family = commands.filter { $0.help == command.help }
+        return .command(keys: keys(of: family, isUnicode: isUnicode), help: command.help)
+      }
+      return (topic == .training ? [] : [.blank]) + [.heading(topic.rawValue)] + entries
+    }
+  }
+
+  private static func keys(of family: [Command], isUnicode: Bool) -> String {
+    let keys = family.count == 1 ? family[0].keys : family.compactMap(\.keys.first)
+    let names = keys.map { $0.name(isUnicode: isUnicode) }
+    guard names.count > 3 else { return names.joined(separator: "  ") }
+    return names[0] + (isUnicode ? " … " : " ... ") + names[names.count - 1]
+  }
+}

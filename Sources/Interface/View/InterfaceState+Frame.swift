@@ -1,0 +1,68 @@
+import Analysis
+import TextScreen
+
+extension InterfaceState {
+  /// Draws the whole screen: a pure function of the state.
+  ///
+  /// Readings of an earlier frame save work where nothing has changed, and keep the fill calm; a
+  /// frame without them differs at most in levels that lie between two steps.
+  public func frame(reusing old: Readings?) -> Frame {
+    var buffer = CellBuffer(size: size)
+    let readings = draw(into: &buffer, reusing: old)
+    if theme.colorDepth == .indexed {
+      buffer.replaceTerminalColors(
+        foreground: .indexed(theme.palette.interface.text),
+        background: .indexed(theme.palette.background))
+    }
+    return Frame(buffer: buffer, readings: readings)
+  }
+
+  private func draw(into buffer: inout CellBuffer, reusing old: Readings?) -> Readings? {
+    let smallest = PaneLayout.smallestSize
+    guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
+      TooSmall(state: self).draw(into: &buffer)
+      return old
+    }
+    let layout = paneLayout
+    let readings = Readings(of: self, layout: layout, reusing: old)
+    for placement in layout.panes {
+      draw(placement.pane, in: placement.area, readings: readings, into: &buffer)
+    }
+    Header(state: self).draw(into: &buffer, row: layout.headerRow)
+    StatusLine(state: self, composition: readings.gates?.composition)
+      .draw(into: &buffer, row: layout.statusRow)
+    if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
+    return readings
+  }
+
+  /// Where the panes lie.
+  var paneLayout: PaneLayout {
+    PaneLayout(size: size, view: options.view, hasProbe: probe != nil)
+  }
+
+  private func draw(
+    _ pane: Pane, in area: Rectangle, readings: Readings, into buffer: inout CellBuffer
+  ) {
+    let content = self.content(of: pane, readings)
+    buffer.drawFrame(area, title: theme.legible(content.title), theme: theme)
+    content.draw(into: &buffer, area: area.inset(columns: 1, rows: 1))
+  }
+
+  private func content(of pane: Pane, _ readings: Readings) -> any PaneContent {
+    switch pane {
+    case .inputSpace: InputSpacePane(state: self, readings: readings)
+    case .network: NetworkPane(state: self, readings: readings)
+    case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
+    case .loss: LossPane(state: self)
+    case .probe: ProbePane(state: self, readings: readings)
+    }
+  }
+}
+
+/// What stands inside the frame of a pane.
+protocol PaneContent {
+  /// What the frame is called.
+  var title: String { get }
+  /// Draws into the cells inside the frame.
+  func draw(into buffer: inout CellBuffer, area: Rectangle)
+}

@@ -1,0 +1,53 @@
+/// Numbers as the screen shows them: short, and always as wide, so that nothing jitters.
+enum NumberText {
+  /// A whole number in groups of three: `1 204`.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(abs(number)))
+    var text = number < 0 ? "−" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(" ") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A number with so many digits behind the point: `−0.30`.
+  static func fixed(_ number: Float, digits: Int) -> String {
+    guard number.isFinite else { return number.isNaN ? "not a number" : (number < 0 ? "−∞" : "∞") }
+    guard abs(number) < 1e7 else { return "\(number)" }
+    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = (Double(abs(number)) * scale).rounded()
+    let whole = Int(scaled / scale)
+    let rest = String(Int(scaled) - whole * Int(scale))
+    let sign = number < 0 && scaled > 0 ? "−" : ""
+    guard digits > 0 else { return sign + "\(whole)" }
+    return sign + "\(whole)." + String(repeating: "0", count: digits - rest.count) + rest
+  }
+
+  /// A loss: four digits behind the point, more when it is small.
+  static func loss(_ loss: Float) -> String {
+    guard loss.isFinite, loss > 0, loss < 0.001 else { return fixed(loss, digits: 4) }
+    var exponent = 0
+    var mantissa = Double(loss)
+    while mantissa < 1 {
+      mantissa *= 10
+      exponent += 1
+    }
+    return fixed(Float(mantissa), digits: 1) + "e−\(exponent)"
+  }
+
+  /// A speed with a prefix: `312 k`, `1.4 M`.
+  static func rate(_ perSecond: Double) -> String {
+    switch perSecond {
+    case ..<10: fixed(Float(perSecond), digits: 1)
+    case ..<10_000: grouped(Int(perSecond.rounded()))
+    case ..<1e6: fixed(Float(perSecond / 1e3), digits: 0) + " k"
+    default: fixed(Float(perSecond / 1e6), digits: 1) + " M"
+    }
+  }
+
+  /// A number as short as it can be said: `0.1`, `0.03`, `1`.
+  static func short(_ number: Float) -> String {
+    number == number.rounded() && abs(number) < 1e6 ? "\(Int(number))" : "\(number)"
+  }
+}

@@ -1,0 +1,108 @@
+public import TextScreen
+
+/// A part of the screen that shows one thing.
+public enum Pane: Sendable, Hashable, CaseIterable {
+  /// The data plane with regions, lines and points.
+  case inputSpace
+  /// The network as a diagram.
+  case network
+  /// The points where a hidden layer puts them.
+  case hiddenSpace
+  /// The loss over the epochs.
+  case loss
+  /// The arithmetic at one point.
+  case probe
+}
+
+/// Where each pane lies on a screen; a pure function of the size and of what is to be seen.
+///
+/// Drawing and the mouse both ask it, so nothing has to be remembered from drawing.
+public struct PaneLayout: Sendable, Hashable {
+  /// The smallest screen that can be drawn on.
+  public static let smallestSize = Size(columns: 60, rows: 20)
+
+  /// A pane and the rectangle of its frame.
+  public struct Placement: Sendable, Hashable {
+    /// What is shown.
+    public let pane: Pane
+    /// Where, its frame included.
+    public let area: Rectangle
+  }
+
+  /// The panes with their frames.
+  public let panes: [Placement]
+  /// The row of the header.
+  public let headerRow: Int
+  /// The row of the status line.
+  public let statusRow: Int
+
+  /// Lays the panes of a view out.
+  public init(size: Size, view: ViewOptions.View, hasProbe: Bool) {
+    headerRow = 0
+    statusRow = size.rows - 1
+    let area = Rectangle(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
+    let side = Self.sidePanes(view: view, hasProbe: hasProbe, area: area)
+    let planeColumns = side.isEmpty ? area.size.columns : Self.planeColumns(view: view, area: area)
+    let plane = Rectangle(
+      origin: area.origin, size: Size(columns: planeColumns, rows: area.size.rows))
+    let rest = Rectangle(
+      row: area.origin.row, column: planeColumns, columns: area.size.columns - planeColumns,
+      rows: area.size.rows)
+    panes = [Placement(pane: .inputSpace, area: plane)] + Self.stacked(side, in: rest)
+  }
+
+  /// The frame of a pane, if it is on the screen.
+  public func area(of pane: Pane) -> Rectangle? {
+    panes.first { $0.pane == pane }?.area
+  }
+
+  /// The cells inside the frame of a pane, if it is on the screen.
+  public func content(of pane: Pane) -> Rectangle? {
+    area(of: pane)?.inset(columns: 1, rows: 1)
+  }
+
+  /// The panes beside the input space, with their shares of the height.
+  private static func sidePanes(
+    view: ViewOptions.View, hasProbe: Bool, area: Rectangle
+  ) -> [(pane: Pane, share: Double)] {
+    let isWide = area.size.columns >= 100 && area.size.rows >= 28
+    let probe: [(pane: Pane, share: Double)] = hasProbe ? [(.probe, 0.55)] : []
+    return switch view {
+    case .inputSpace: hasProbe ? [(.probe, 1)] : []
+    case .network: [(.network, 1)] + probe
+    case .hiddenSpace: [(.hiddenSpace, 1)] + probe
+    case .loss: [(.loss, 1)] + probe
+    case .overview:
+      if isWide {
+        [(.network, 0.34), (.hiddenSpace, 0.4), hasProbe ? (.probe, 0.36) : (.loss, 0.26)]
+      } else {
+        [(.network, 0.56), hasProbe ? (.probe, 0.54) : (.loss, 0.44)]
+      }
+    }
+  }
+
+  /// A plane about as high as it is wide (a cell is twice as high as wide), and room for the rest.
+  private static func planeColumns(view: ViewOptions.View, area: Rectangle) -> Int {
+    let square = 2 * (area.size.rows - 2) + 2
+    let share = view == .overview ? 0.56 : 0.5
+    return min(square, Int(Double(area.size.columns) * share))
+  }
+
+  private static func stacked(
+    _ panes: [(pane: Pane, share: Double)], in area: Rectangle
+  ) -> [Placement] {
+    let total = panes.reduce(0) { $0 + $1.share }
+    var result: [Placement] = []
+    var top = area.origin.row
+    var share = 0.0
+    for (pane, part) in panes {
+      share += part
+      let bottom = area.origin.row + Int((Double(area.size.rows) * share / total).rounded())
+      let frame = Rectangle(
+        row: top, column: area.origin.column, columns: area.size.columns, rows: bottom - top)
+      result.append(Placement(pane: pane, area: frame))
+      top = bottom
+    }
+    return result
+  }
+}

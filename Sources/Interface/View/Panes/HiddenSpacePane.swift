@@ -1,0 +1,104 @@
+import Analysis
+import Datasets
+import Figures
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+
+/// The plane of two hidden neurons: the samples where the layer puts them, the bent grid of the
+/// input plane, and the straight lines of the next layer.
+struct HiddenSpacePane: PaneContent {
+  let state: InterfaceState
+  let readings: Readings
+
+  private var architecture: Architecture { state.experiment.architecture }
+
+  var title: String {
+    guard let plane else { return "Hidden space" }
+    let names = [plane.first, plane.second].map {
+      NeuronName.text(layer: plane.layer, neuron: $0, of: architecture)
+    }
+    return "Hidden space \(names[0]) × \(names[1])"
+  }
+
+  func draw(into buffer: inout CellBuffer, area: Rectangle) {
+    guard let plane else {
+      let text = state.theme.legible("no hidden layer with two neurons")
+      buffer.write(
+        text, row: area.origin.row + area.size.rows / 2, column: area.origin.column + 2,
+        style: state.theme.style(.dim), within: area)
+      return
+    }
+    figure(of: plane, in: area).draw(into: &buffer, area: area, theme: state.theme)
+  }
+
+  /// The focused neuron and the one before it, else the first two.
+  private var plane: HiddenPlane? {
+    let layer = state.selection.layer
+    guard layer < architecture.hiddenLayerCount, architecture.layers[layer].width > 1 else {
+      return nil
+    }
+    let second = max(state.selection.neuron ?? 1, 1)
+    return HiddenPlane(
+      parameters: readings.parameters, layer: layer, first: second - 1, second: second,
+      samples: readings.trainingValues)
+  }
+
+  private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {
+    let bounds = plane.bounds(of: readings.trainingValues)
+    let names = [plane.first, plane.second].map {
+      state.theme.legible(NeuronName.text(layer: plane.layer, neuron: $0, of: architecture))
+    }
+    var figure = PlaneFigure(
+      bounds: bounds, curves: grid(of: plane) + lines(of: plane, in: bounds),
+      marks: SampleMarks(state: state, readings: readings).marks { _, values, index in
+        plane.point(of: index, in: values)
+      }, xName: names[0], yName: names[1], showsLegend: false)
+    figure.region = region(of: plane, grid: figure.layout(in: area).grid)
+    figure.probe = probe(in: plane)
+    return figure
+  }
+
+  private func grid(of plane: HiddenPlane) -> [PlaneCurve] {
+    guard architecture.inputCount == 2 else { return [] }
+    let segments = plane.warpedGrid(
+      over: readings.bounds, standardization: state.experiment.standardization, count: 9)
+    return [PlaneCurve(.grid, segments: segments)]
+  }
+
+  private func lines(of plane: HiddenPlane, in bounds: PlaneBounds) -> [PlaneCurve] {
+    let next = plane.layer + 1
+    let isOutput = next == architecture.layers.count - 1
+    return (0..<architecture.layers[next].width).compactMap { neuron in
+      guard isOutput ? state.selection.showsDecisionBoundary : isShown(neuron, in: next),
+        let line = plane.line(ofNextNeuron: neuron), let segment = line.clipped(to: bounds)
+      else { return nil }
+      let isBoundary = isOutput && architecture.outputCount == 1
+      return PlaneCurve(
+        isBoundary ? .decisionBoundary : .neuron(neuron), segments: [segment],
+        positiveSide: .direction(line.positiveDirection))
+    }
+  }
+
+  private func isShown(_ neuron: Int, in layer: Int) -> Bool {
+    state.selection.visibleNeurons[layer].isEmpty
+      || state.selection.isVisible(layer: layer, neuron: neuron)
+  }
+
+  /// The side of the one output, straight here as it is bent in the input space.
+  private func region(of plane: HiddenPlane, grid: SampleGrid?) -> RegionLevels? {
+    guard let grid, plane.layer == architecture.hiddenLayerCount - 1,
+      architecture.outputCount == 1, let line = plane.line(ofNextNeuron: 0)
+    else { return nil }
+    let values = (0..<grid.rows).flatMap { row in
+      (0..<grid.columns).map { line.value(at: grid.point(row: row, column: $0)) }
+    }
+    return RegionLevels(
+      signed: ScalarField(grid: grid, values: values), center: 0, span: 4)
+  }
+
+  private func probe(in plane: HiddenPlane) -> Point? {
+    guard let values = ProbeReading(state: state, readings: readings)?.values else { return nil }
+    return plane.point(of: 0, in: values)
+  }
+}

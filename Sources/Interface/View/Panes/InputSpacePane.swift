@@ -1,0 +1,97 @@
+import Analysis
+import Datasets
+import Figures
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+
+/// The data plane: the output's region, every neuron's line, the samples.
+struct InputSpacePane: PaneContent {
+  let state: InterfaceState
+  let readings: Readings
+
+  /// Which cells show which part of the plane, the unit as long along both axes.
+  static func layout(of experiment: Experiment, in panes: PaneLayout) -> Figures.PlaneLayout {
+    let bounds = experiment.dataset.bounds
+    guard let area = panes.content(of: .inputSpace) else {
+      return PlaneLayout(area: .empty, bounds: bounds)
+    }
+    guard experiment.architecture.inputCount == 2 else {
+      return PlaneLayout(area: area, bounds: bounds, showsLegend: false)
+    }
+    let plot = PlaneLayout(area: area, bounds: bounds).plot
+    let fitted = bounds.fitted(pixelColumns: plot.size.columns, pixelRows: 2 * plot.size.rows)
+    return PlaneLayout(area: area, bounds: fitted)
+  }
+
+  var title: String {
+    switch readings.subject {
+    case .output: "Input space"
+    case .neuron(let layer, let neuron):
+      "Input space: neuron \(NeuronName.text(layer: layer, neuron: neuron, of: architecture))"
+    }
+  }
+
+  func draw(into buffer: inout CellBuffer, area: Rectangle) {
+    if architecture.inputCount == 1 {
+      CurvePicture(state: state, readings: readings).figure
+        .draw(into: &buffer, area: area, theme: state.theme)
+    } else {
+      figure.draw(into: &buffer, area: area, theme: state.theme)
+    }
+  }
+
+  private var architecture: Architecture { state.experiment.architecture }
+  private var dataset: Dataset { state.experiment.dataset }
+
+  private var figure: PlaneFigure {
+    PlaneFigure(
+      bounds: readings.bounds, region: readings.region, curves: curves,
+      marks: SampleMarks(state: state, readings: readings).marks { set, index in
+        set.point(index)
+      },
+      probe: state.probe, isDiscretized: state.options.isDiscretized,
+      classNames: dataset.classNames, quantity: quantity, xName: dataset.inputNames[0],
+      yName: dataset.inputNames[1])
+  }
+
+  private var quantity: String {
+    guard case .neuron(let layer, _) = readings.subject else {
+      return dataset.classNames.count == 2 ? "P(\(dataset.classNames[1]))" : ""
+    }
+    return switch architecture.layers[layer].activation {
+    case .linear, .relu, .leakyReLU: "z"
+    case .step, .sigmoid, .tanh, .softmax: "a"
+    }
+  }
+
+  private var curves: [PlaneCurve] {
+    guard let fields = readings.fields else { return [] }
+    let layers = 0..<architecture.hiddenLayerCount
+    let neurons = layers.flatMap { layer in
+      (0..<architecture.layers[layer].width)
+        .filter { state.selection.isVisible(layer: layer, neuron: $0) }
+        .compactMap { curve(layer: layer, neuron: $0, fields: fields) }
+    }
+    guard state.selection.showsDecisionBoundary else { return neurons }
+    return neurons + [PlaneCurve(.decisionBoundary, segments: fields.decisionBoundary)]
+  }
+
+  /// A first-layer neuron's line is exact; a deeper one's is the zero contour of its field.
+  private func curve(layer: Int, neuron: Int, fields: NetworkFields) -> PlaneCurve? {
+    let isFocused = state.selection.layer == layer && state.selection.neuron == neuron
+    guard layer == 0 else {
+      let field = fields.preActivation(layer: layer, neuron: neuron)
+      return PlaneCurve(
+        .neuron(neuron), segments: field.contour(at: 0), positiveSide: .field(field),
+        isFocused: isFocused)
+    }
+    let hyperplane = Hyperplane(
+      parameters: readings.parameters, neuron: neuron,
+      standardization: state.experiment.standardization)
+    guard let hyperplane, let segment = hyperplane.clipped(to: readings.bounds) else { return nil }
+    return PlaneCurve(
+      .neuron(neuron), segments: [segment], positiveSide: .direction(hyperplane.positiveDirection),
+      isFocused: isFocused)
+  }
+}

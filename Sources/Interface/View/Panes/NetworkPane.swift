@@ -1,0 +1,63 @@
+import Analysis
+import Datasets
+import Figures
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+
+/// The network as a diagram, with a thumbnail of what every neuron says over the plane.
+struct NetworkPane: PaneContent {
+  let state: InterfaceState
+  let readings: Readings
+
+  var title: String { "Network" }
+
+  /// The neuron at a cell of the pane; a pure function of the layout.
+  static func neuron(
+    at position: Position, in area: Rectangle, architecture: Architecture
+  ) -> NetworkDiagramLayout.Place? {
+    NetworkDiagramLayout(area: padded(area), architecture: architecture).place(at: position)
+  }
+
+  func draw(into buffer: inout CellBuffer, area: Rectangle) {
+    let area = Self.padded(area)
+    let layout = NetworkDiagramLayout(area: area, architecture: architecture)
+    let fields = fields(for: layout.thumbnail)
+    let layers = architecture.layers.indices.map { layer in
+      (0..<architecture.layers[layer].width).map { neuron in
+        node(layer: layer, neuron: neuron, fields: fields)
+      }
+    }
+    let names = state.experiment.dataset.inputNames.map(state.theme.legible)
+    NetworkDiagram(
+      inputNames: names, layers: layers, parameters: readings.parameters,
+      isDiscretized: state.options.isDiscretized
+    ).draw(into: &buffer, area: area, theme: state.theme)
+  }
+
+  private var architecture: Architecture { state.experiment.architecture }
+
+  private static func padded(_ area: Rectangle) -> Rectangle { area.inset(columns: 1) }
+
+  private func fields(for thumbnail: Size) -> NetworkFields? {
+    guard !thumbnail.isEmpty, architecture.inputCount == 2 else { return nil }
+    return NetworkFields(
+      parameters: readings.parameters, standardization: state.experiment.standardization,
+      grid: SampleGrid(
+        bounds: readings.bounds, columns: thumbnail.columns, rows: 2 * thumbnail.rows))
+  }
+
+  private func node(layer: Int, neuron: Int, fields: NetworkFields?) -> NetworkDiagram.Node {
+    let isOutput = layer == architecture.layers.count - 1
+    let letter = isOutput ? "y" : "h"
+    let isOnly = isOutput && architecture.outputCount == 1
+    let name = letter + (isOnly ? "" : NeuronName.subscripted(neuron + 1))
+    return NetworkDiagram.Node(
+      name: state.theme.legible(name),
+      thumbnail: fields.map { Readings.region(layer: layer, neuron: neuron, in: $0) },
+      caption: readings.gateName(layer: layer, neuron: neuron).map(state.theme.legible),
+      isLineVisible: isOutput
+        ? nil : state.selection.isVisible(layer: layer, neuron: neuron),
+      isFocused: state.selection.layer == layer && state.selection.neuron == neuron)
+  }
+}

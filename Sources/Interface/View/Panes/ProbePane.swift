@@ -1,0 +1,97 @@
+import Datasets
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+
+/// Every neuron's z and a at one point, with the sum spelled out where there is room.
+struct ProbePane: PaneContent {
+  let state: InterfaceState
+  let readings: Readings
+
+  private var architecture: Architecture { state.experiment.architecture }
+
+  var title: String {
+    guard let probe = state.probe else { return "Probe" }
+    let x = NumberText.fixed(probe.x, digits: 2)
+    guard architecture.inputCount > 1 else { return "Probe at \(x)" }
+    return "Probe at (\(x), \(NumberText.fixed(probe.y, digits: 2)))"
+  }
+
+  func draw(into buffer: inout CellBuffer, area: Rectangle) {
+    guard let reading = ProbeReading(state: state, readings: readings) else { return }
+    let spelled = spelledLines(reading)
+    let isRoomToSpell =
+      spelled.count <= area.size.rows
+      && spelled.allSatisfy { DisplayWidth.columns(of: $0.text) <= area.size.columns - 1 }
+    let lines = isRoomToSpell ? spelled : shortLines(reading)
+    let columnWidth = isRoomToSpell ? area.size.columns : 26
+    let columnCount = max(1, area.size.columns / columnWidth)
+    for (index, line) in lines.prefix(columnCount * area.size.rows).enumerated() {
+      buffer.write(
+        state.theme.legible(line.text), row: area.origin.row + index % area.size.rows,
+        column: area.origin.column + 1 + index / area.size.rows * columnWidth, style: line.style,
+        within: area)
+    }
+  }
+
+  private struct Line {
+    let text: String
+    let style: Style
+  }
+
+  /// Output first: it is what one asks for, and what must not be cut.
+  private var places: [(layer: Int, neuron: Int)] {
+    architecture.layers.indices.reversed().flatMap { layer in
+      (0..<architecture.layers[layer].width).map { (layer, $0) }
+    }
+  }
+
+  private func style(layer: Int, neuron: Int) -> Style {
+    let isOutput = layer == architecture.layers.count - 1
+    return isOutput ? state.theme.style(.title) : state.theme.lineStyle(neuron)
+  }
+
+  private func name(_ layer: Int, _ neuron: Int) -> String {
+    NeuronName.text(layer: layer, neuron: neuron, of: architecture)
+  }
+
+  private func shortLines(_ reading: ProbeReading) -> [Line] {
+    places.map { layer, neuron in
+      let z = NumberText.fixed(reading.values.preActivations[layer][neuron], digits: 2)
+      let a = NumberText.fixed(reading.values.activations[layer][neuron], digits: 2)
+      return Line(
+        text: "\(name(layer, neuron))  z \(z)  a \(a)", style: style(layer: layer, neuron: neuron))
+    }
+  }
+
+  /// Two lines a neuron: the weighted sum, then what the activation makes of it.
+  private func spelledLines(_ reading: ProbeReading) -> [Line] {
+    places.flatMap { layer, neuron in
+      let z = NumberText.fixed(reading.values.preActivations[layer][neuron], digits: 2)
+      let a = NumberText.fixed(reading.values.activations[layer][neuron], digits: 2)
+      let function = architecture.layers[layer].activation.rawValue
+      return [
+        Line(
+          text: "\(name(layer, neuron)) = \(function)(\(z)) = \(a)",
+          style: style(layer: layer, neuron: neuron)),
+        Line(
+          text: "   z = \(sum(layer, neuron, reading)) = \(z)", style: state.theme.style(.text)),
+      ]
+    }
+  }
+
+  /// "1.89·(−1.00) − 0.54·0.20 + 0.30".
+  private func sum(_ layer: Int, _ neuron: Int, _ reading: ProbeReading) -> String {
+    let weights = readings.parameters.weights(layer: layer, neuron: neuron)
+    let terms = zip(weights, reading.inputs(ofLayer: layer)).map { weight, input in
+      let value = NumberText.fixed(input, digits: 2)
+      return (weight, "·" + (input < 0 ? "(\(value))" : value))
+    }
+    let bias = (readings.parameters.bias(layer: layer, neuron: neuron), "")
+    return (terms + [bias]).enumerated().map { index, term in
+      let size = NumberText.fixed(abs(term.0), digits: 2) + term.1
+      if index == 0 { return (term.0 < 0 ? "−" : "") + size }
+      return (term.0 < 0 ? " − " : " + ") + size
+    }.joined()
+  }
+}

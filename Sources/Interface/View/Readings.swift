@@ -1,0 +1,121 @@
+import Analysis
+import Datasets
+import Figures
+import NeuralNetwork
+import ScenarioFormat
+import Training
+
+/// All that a frame needs and that takes arithmetic: fields, regions, what each sample comes to.
+public struct Readings: Sendable {
+  /// What the fill of the input space shows.
+  enum Subject: Sendable, Hashable {
+    case output
+    case neuron(layer: Int, neuron: Int)
+  }
+
+  /// What the readings were worked out from.
+  private struct Origin: Sendable, Hashable {
+    let parameters: Parameters
+    let grid: SampleGrid?
+    let subject: Subject
+  }
+
+  let parameters: Parameters
+  /// The part of the plane that the input space shows.
+  let bounds: PlaneBounds
+  /// Every neuron over the plane; nil where no cell shows it, or with one input.
+  let fields: NetworkFields?
+  let region: RegionLevels?
+  let subject: Subject
+  /// Every neuron for every training sample, `[layer]` of `[neuron][sample]`.
+  let trainingValues: LayerValues
+  /// Every neuron for every test sample.
+  let testValues: LayerValues
+  /// The neurons as logic gates; nil unless each input has just two values.
+  let gates: GateReading?
+  private let origin: Origin
+
+  /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
+  init(of state: InterfaceState, layout: PaneLayout, reusing old: Readings?) {
+    let experiment = state.experiment
+    parameters = state.snapshot?.parameters ?? experiment.initialParameters
+    let plane = InputSpacePane.layout(of: experiment, in: layout)
+    bounds = plane.bounds
+    subject = Self.subject(of: state)
+    origin = Origin(
+      parameters: parameters, grid: experiment.architecture.inputCount == 2 ? plane.grid : nil,
+      subject: subject)
+    if let old, old.origin == origin {
+      (fields, region) = (old.fields, old.region)
+      (trainingValues, testValues) = (old.trainingValues, old.testValues)
+      gates = old.gates
+      return
+    }
+    fields = origin.grid.map { [parameters] grid in
+      NetworkFields(
+        parameters: parameters, standardization: experiment.standardization, grid: grid)
+    }
+    region = fields.map { [subject] in
+      Self.region(of: subject, in: $0, previous: old?.subject == subject ? old?.region : nil)
+    }
+    trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
+    testValues = Self.values(of: experiment.testSet, under: parameters)
+    gates = GateReading(parameters: parameters, experiment: experiment)
+  }
+
+  /// The name of the logic gate that a neuron is.
+  func gateName(layer: Int, neuron: Int) -> String? {
+    gates?.gates[layer][neuron].name
+  }
+
+  private static func subject(of state: InterfaceState) -> Subject {
+    guard state.options.showsNeuronField, let neuron = state.selection.neuron else {
+      return .output
+    }
+    return .neuron(layer: state.selection.layer, neuron: neuron)
+  }
+
+  private static func values(of set: LabeledSet, under parameters: Parameters) -> LayerValues {
+    let inputs = (0..<set.inputCount).flatMap { input in
+      (0..<set.count).map { set.inputs[$0 * set.inputCount + input] }
+    }
+    return parameters.layerValues(inputs: inputs, count: set.count)
+  }
+
+  private static func region(
+    of subject: Subject, in fields: NetworkFields, previous: RegionLevels?
+  ) -> RegionLevels {
+    let layers = fields.architecture.layers
+    switch subject {
+    case .output where fields.architecture.outputCount > 1:
+      let classes = (0..<fields.architecture.outputCount).map {
+        fields.activation(layer: layers.count - 1, neuron: $0)
+      }
+      return RegionLevels(classes: classes, previous: previous)
+    case .output:
+      return region(layer: layers.count - 1, neuron: 0, in: fields, previous: previous)
+    case .neuron(let layer, let neuron):
+      return region(layer: layer, neuron: neuron, in: fields, previous: previous)
+    }
+  }
+
+  /// Bounded activations fill the whole scale; of unbounded ones the pre-activation up to ±3 does.
+  static func region(
+    layer: Int, neuron: Int, in fields: NetworkFields, previous: RegionLevels? = nil
+  ) -> RegionLevels {
+    let activation = fields.architecture.layers[layer].activation
+    switch activation {
+    case .sigmoid, .step, .softmax:
+      return RegionLevels(
+        signed: fields.activation(layer: layer, neuron: neuron), previous: previous)
+    case .tanh:
+      return RegionLevels(
+        signed: fields.activation(layer: layer, neuron: neuron), center: 0, span: 1,
+        previous: previous)
+    case .linear, .relu, .leakyReLU:
+      return RegionLevels(
+        signed: fields.preActivation(layer: layer, neuron: neuron), center: 0, span: 3,
+        previous: previous)
+    }
+  }
+}

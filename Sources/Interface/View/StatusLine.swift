@@ -1,0 +1,125 @@
+import Analysis
+import NeuralNetwork
+import TextScreen
+import Training
+
+/// The last row: how good the network is and what has become of the run, then the keys to go on with.
+struct StatusLine {
+  let state: InterfaceState
+  let composition: String?
+
+  /// One figure of the row; on a narrow screen the least important ones give way first.
+  private struct Part {
+    let text: String
+    let role: Theme.Role
+    let importance: Int
+  }
+
+  /// Draws the row; the figures come first, keys fill what is left.
+  func draw(into buffer: inout CellBuffer, row: Int) {
+    let theme = state.theme
+    let separator = theme.legible(" · ")
+    var parts = parts
+    while parts.count > 1, width(of: parts, separator: separator) > buffer.size.columns - 8,
+      let least = parts.indices.min(by: { parts[$0].importance < parts[$1].importance })
+    {
+      parts.remove(at: least)
+    }
+    var column = 1
+    for part in parts {
+      if column > 1 {
+        column = buffer.write(separator, row: row, column: column, style: theme.style(.dim))
+      }
+      column = buffer.write(
+        theme.legible(part.text), row: row, column: column, style: theme.style(part.role))
+    }
+    drawHints(into: &buffer, row: row, from: column + 3)
+  }
+
+  private func width(of parts: [Part], separator: String) -> Int {
+    parts.reduce(0) { $0 + DisplayWidth.columns(of: state.theme.legible($1.text)) }
+      + (parts.count - 1) * DisplayWidth.columns(of: separator)
+  }
+
+  private func drawHints(into buffer: inout CellBuffer, row: Int, from start: Int) {
+    let theme = state.theme
+    var hints: [(key: String, hint: String)] = []
+    var width = 0
+    for hint in self.hints {
+      let added = DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.hint) + 2
+      guard start + width + added <= buffer.size.columns else { break }
+      hints.append(hint)
+      width += added
+    }
+    var column = buffer.size.columns - width + 1
+    for (key, hint) in hints {
+      column = buffer.write(key, row: row, column: column, style: theme.style(.title)) + 1
+      column = buffer.write(hint, row: row, column: column, style: theme.style(.dim)) + 2
+    }
+  }
+
+  /// The keys of a handful of commands, the most needed first.
+  private var hints: [(key: String, hint: String)] {
+    let isRunning = state.snapshot?.isRunning == true
+    let names =
+      state.probe == nil
+      ? ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
+      : ["probe", "help", "run", "step", "back"]
+    return names.compactMap { name in
+      guard let command = CommandTable.command(named: name), let key = command.keys.first else {
+        return nil
+      }
+      let text = name == "line-1" ? lineKeys : key.name(isUnicode: state.theme.isUnicode)
+      return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
+    }
+  }
+
+  private var lineKeys: String {
+    let last = min(state.selection.width, 9)
+    return last > 1 ? "1-\(last)" : "1"
+  }
+
+  private var parts: [Part] {
+    guard let snapshot = state.snapshot else {
+      return [Part(text: "starting", role: .dim, importance: 0)]
+    }
+    let test = snapshot.test.map {
+      accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
+    }
+    return [
+      notice(of: snapshot),
+      Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
+      accuracy(of: snapshot.training, name: "accuracy").map {
+        Part(text: $0, role: .text, importance: 3)
+      },
+      test.map { Part(text: $0, role: .text, importance: 0) },
+      isAllRight(snapshot.training)
+        ? composition.map { Part(text: $0, role: .accent, importance: 2) } : nil,
+    ].compactMap(\.self)
+  }
+
+  private func isAllRight(_ metrics: Metrics) -> Bool { metrics.correctCount == metrics.count }
+
+  private func accuracy(of metrics: Metrics, name: String) -> String? {
+    guard let correct = metrics.correctCount else { return nil }
+    if metrics.count <= 20 { return "\(name) \(correct)/\(metrics.count)" }
+    return "\(name) \(NumberText.fixed(metrics.accuracy.map { $0 * 100 } ?? 0, digits: 1)) %"
+  }
+
+  private func notice(of snapshot: TrainingSnapshot) -> Part? {
+    switch snapshot.outcome {
+    case .learning: return nil
+    case .goalReached(let epoch):
+      guard snapshot.epoch >= epoch else { return nil }
+      return Part(
+        text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
+    case .stuck(_, let loss):
+      let text =
+        "stuck in a local minimum at loss \(NumberText.fixed(loss, digits: 3)): R tries again"
+      return Part(text: text, role: .warning, importance: 4)
+    case .diverged(let epoch):
+      let text = "diverged after epoch \(NumberText.grouped(epoch)): R tries again"
+      return Part(text: text, role: .warning, importance: 4)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Interface
+import ScenarioFormat
+import TextScreen
+import Training
+
+/// `hyperplane render`: the very same picture, without a terminal.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Print the picture of an epoch.")
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var display: DisplayOptions
+
+  @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
+  var epoch = 0
+
+  @Option(help: ArgumentHelp("Columns and rows of the picture.", valueName: "COLUMNSxROWS"))
+  var size = Size(columns: 120, rows: 40)
+
+  @Option(help: ArgumentHelp("text, ansi or svg.", valueName: "name"))
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "overview, input-space, network, hidden-space or loss.", valueName: "name"))
+  var view = ViewOptions.View.overview
+
+  @Option(help: ArgumentHelp("Colours: none, basic or indexed.", valueName: "depth"))
+  var color: ColorDepth?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, ansi, svg
+
+    /// Text has no colours, so textures must tell the regions apart.
+    var colorDepth: ColorDepth { self == .text ? .none : .indexed }
+  }
+
+  func validate() throws {
+    guard (0...100_000_000).contains(epoch) else {
+      throw ValidationError("--epoch is \(epoch); it must be 0 to 100000000.")
+    }
+  }
+
+  func run() throws {
+    let experiment = try scenario.experiment()
+    let run = HeadlessRun(experiment)
+    run.train(toEpoch: epoch)
+    let capabilities = Capabilities(
+      colorDepth: color ?? format.colorDepth, isUnicode: display.glyphs.isUnicode)
+    var state = InterfaceState(
+      experiment: experiment, capabilities: capabilities,
+      theme: Theme(
+        capabilities: capabilities, palette: display.palette.palette, glyphs: display.glyphs),
+      size: size, pace: Pace(normal: experiment.scenario.pace))
+    state.options.view = view
+    _ = state.update(.snapshot(run.snapshot()))
+    let buffer = state.frame(reusing: nil).buffer
+    switch format {
+    case .text: print(PlainText.render(buffer))
+    case .ansi: print(ANSIText.render(buffer))
+    case .svg: print(SVGText.render(buffer, isDark: display.palette == .dark))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import App
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import Interface
+import ScenarioFormat
+import TextScreen
+import Training
+
+/// `hyperplane`: the interactive program.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Watch a network learn (the default).")
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var display: DisplayOptions
+
+  @Option(help: ArgumentHelp("Colours: auto, none, basic or indexed.", valueName: "depth"))
+  var color = TerminalOptions.ColorChoice.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "Epochs a second to begin with, instead of the scenario's own.", valueName: "number"))
+  var pace: Double?
+
+  @Flag(help: "Begin paused, at epoch 0.")
+  var paused = false
+
+  func validate() throws {
+    if let pace, !(pace >= 0.1 && pace <= 1e9) {
+      throw ValidationError("--pace is \(pace); it must be 0.1 to 1000000000 epochs a second.")
+    }
+  }
+
+  func run() throws {
+    let experiment = try scenario.experiment()
+    let ending = try watch(experiment)
+    if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
+  }
+
+  /// The terminal is given back before this returns or throws.
+  private func watch(_ experiment: Experiment) throws -> AppLoop.Ending {
+    let screen = try openScreen()
+    defer { screen.close() }
+    let normal = experiment.scenario.pace
+    let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
+    let session = TrainingSession(
+      experiment: experiment, pace: pace, isRunning: !paused, onSnapshot: screen.wake)
+    defer { session.stop() }
+    let theme = Theme(
+      capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
+    let state = InterfaceState(
+      experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
+      pace: pace)
+    var loop = AppLoop(screen: screen, session: session, state: state)
+    return loop.run()
+  }
+
+  private func openScreen() throws(Complaint) -> CursesScreen {
+    do {
+      return try CursesScreen(
+        options: TerminalOptions(color: color, isASCII: display.glyphs == .ascii))
+    } catch {
+      throw Complaint("\(error)")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Interface
+import TestSupport
+import Testing
+import TextScreen
+
+@Suite("The whole screen")
+struct ScreenTests {
+  @Test(
+    "shows XOR being solved, at every common size",
+    arguments: [(60, 20), (80, 24), (120, 40)])
+  func solvedXOR(columns: Int, rows: Int) throws {
+    let state = try state(epoch: 60, columns: columns, rows: rows)
+    expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-\(columns)x\(rows)")
+  }
+
+  @Test(
+    "shows the same in ASCII and without colours", arguments: [ColorDepth.none, .basic])
+  func plainTerminal(colorDepth: ColorDepth) throws {
+    let state = try state(
+      epoch: 60, columns: 80, rows: 24, colorDepth: colorDepth, isUnicode: colorDepth == .basic)
+    expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-\(colorDepth.rawValue)")
+  }
+
+  @Test("spells the arithmetic out at the probe")
+  func probe() throws {
+    var state = try state(epoch: 60)
+    _ = state.press("i")
+    expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-probe")
+  }
+
+  @Test("lists all commands in the help")
+  func help() throws {
+    var state = try state(epoch: 60)
+    _ = state.press("?")
+    let buffer = state.frame(reusing: nil).buffer
+    expectScreen(buffer, matches: "xor-60-help")
+    let text = PlainText.render(buffer)
+    for command in CommandTable.commands { #expect(text.contains(command.help)) }
+  }
+
+  @Test("shows a focused neuron's own field")
+  func neuronField() throws {
+    var state = try state(epoch: 60, columns: 80, rows: 24)
+    _ = state.press(Key(.tab))
+    _ = state.press(Key(.enter))
+    expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-field")
+  }
+
+  @Test("says that a terminal is too small, down to a single cell", arguments: 1...20)
+  func tooSmall(rows: Int) throws {
+    let state = try state(columns: 3 * rows - 1, rows: rows)
+    let text = PlainText.render(state.frame(reusing: nil).buffer)
+    if rows > 10 { #expect(text.contains("60 × 20")) }
+  }
+
+  @Test("looks the same whether or not the last frame's readings are used again")
+  func readings() throws {
+    let state = try state("donut", epoch: 2)
+    let first = state.frame(reusing: nil)
+    #expect(state.frame(reusing: first.readings).buffer == first.buffer)
+  }
+
+  @Test(
+    "draws every view at every size without a trap",
+    arguments: ViewOptions.View.allCases)
+  func everyView(view: ViewOptions.View) throws {
+    for (columns, rows) in [(60, 20), (61, 31), (100, 30), (400, 120), (400, 20), (60, 120)] {
+      var state = try state("spiral", columns: columns, rows: rows)
+      state.options.view = view
+      _ = state.press("i>")
+      let buffer = state.frame(reusing: nil).buffer
+      #expect(PlainText.render(buffer).contains("Input space"))
+    }
+  }
+
+  @Test("says that a run is stuck and which key tries again")
+  func stuck() throws {
+    let state = try state("xor-stuck", epoch: 400)
+    let text = PlainText.render(state.frame(reusing: nil).buffer)
+    #expect(text.contains("stuck in a local minimum at loss 0.3"))
+    #expect(text.contains("R tries again"))
+  }
+
+  @Test("names the gates and how they make XOR")
+  func gates() throws {
+    let text = PlainText.render(try state(epoch: 60).frame(reusing: nil).buffer)
+    #expect(text.contains("XOR = NAND ∧ OR"))
+    #expect(text.contains("solved at epoch"))
+  }
+}
