@@ -58,6 +58,32 @@ public struct CurveFigure: Sendable {
       testSamples.map { PlaneMark(point: $0, classIndex: 0, isTest: true) }
       + samples.map { PlaneMark(point: $0, classIndex: 0) }
     PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
+    drawZeros(into: &buffer, layout: layout, theme: theme)
+    drawProbe(into: &buffer, layout: layout, theme: theme)
+    PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
+  }
+
+  /// A neuron's number below the plot where its pre-activation is 0: its hyperplane is that point.
+  private func drawZeros(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
+    for (neuron, zero) in zeros.enumerated() {
+      guard let zero,
+        let position = layout.position(of: Point(x: zero, y: bounds.y.lowerBound))
+      else { continue }
+      var style = theme.lineStyle(neuron)
+      style.attributes.insert(.reverse)
+      buffer.write(
+        "\(neuron + 1)", row: position.row, column: position.column, style: style,
+        within: layout.plot)
+    }
+  }
+
+  private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
+    guard let probe,
+      let column = layout.position(of: Point(x: probe, y: bounds.y.lowerBound))?.column
+    else { return }
+    for row in layout.plot.rows where buffer[row, column].glyph == " " {
+      buffer[row, column] = Cell(theme.isUnicode ? "┊" : ":", style: theme.style(.accent))
+    }
   }
 
   private var curves: [PlaneCurve] {

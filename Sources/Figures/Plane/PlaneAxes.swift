@@ -3,7 +3,6 @@ import TextScreen
 
 /// The numbers along the two axes of a plane.
 struct PlaneAxes {
-  let figure: PlaneFigure
   let layout: PlaneLayout
   let theme: Theme
 

@@ -66,7 +66,7 @@ public struct PlaneFigure: Sendable {
     PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
     drawProbe(into: &buffer, layout: layout, theme: theme)
-    PlaneAxes(figure: self, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
     PlaneLegend(figure: self, layout: layout, theme: theme).draw(into: &buffer)
   }
 

@@ -69,6 +69,7 @@ struct HiddenSpacePane: PaneContent {
   private func lines(of plane: HiddenPlane, in bounds: PlaneBounds) -> [PlaneCurve] {
     let next = plane.layer + 1
     let isOutput = next == architecture.layers.count - 1
+    guard state.experiment.dataset.classCount > 0 else { return [] }
     return (0..<architecture.layers[next].width).compactMap { neuron in
       guard isOutput ? state.selection.showsDecisionBoundary : isShown(neuron, in: next),
         let line = plane.line(ofNextNeuron: neuron), let segment = line.clipped(to: bounds)
@@ -88,7 +89,8 @@ struct HiddenSpacePane: PaneContent {
   /// The side of the one output, straight here as it is bent in the input space.
   private func region(of plane: HiddenPlane, grid: SampleGrid?) -> RegionLevels? {
     guard let grid, plane.layer == architecture.hiddenLayerCount - 1,
-      architecture.outputCount == 1, let line = plane.line(ofNextNeuron: 0)
+      architecture.outputCount == 1, state.experiment.dataset.classCount > 0,
+      let line = plane.line(ofNextNeuron: 0)
     else { return nil }
     let values = (0..<grid.rows).flatMap { row in
       (0..<grid.columns).map { line.value(at: grid.point(row: row, column: $0)) }

@@ -26,7 +26,7 @@ struct InputSpacePane: PaneContent {
 
   var title: String {
     switch readings.subject {
-    case .output: "Input space"
+    case .output: architecture.inputCount == 1 ? "Input and output" : "Input space"
     case .neuron(let layer, let neuron):
       "Input space: neuron \(NeuronName.text(layer: layer, neuron: neuron, of: architecture))"
     }
