@@ -1,4 +1,6 @@
-/// What stands for a character where only ASCII comes out. Figures have their own ASCII form; this
+/// What stands for a character where only ASCII comes out.
+///
+/// Figures have their own ASCII form; this
 /// is for the odd character in a text.
 enum ASCIIFallback {
   /// The nearest character, or a question mark.

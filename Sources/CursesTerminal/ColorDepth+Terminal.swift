@@ -1,13 +1,10 @@
 import TextScreen
 
 extension ColorDepth {
-  /// The depth to use on a terminal.
+  /// The depth to use on a terminal that has so many colours.
   ///
-  /// A wish on the command line counts more than `NO_COLOR`; neither makes colours that are not there.
-  /// - Parameters:
-  ///   - choice: what the user asked for.
-  ///   - noColor: the value of the variable `NO_COLOR`; nil or empty says nothing.
-  ///   - colorCount: how many colours the terminal has.
+  /// A wish on the command line counts more than the variable `NO_COLOR`, which says nothing when
+  /// it is empty; neither makes colours that are not there.
   static func resolved(
     choice: TerminalOptions.ColorChoice, noColor: String?, colorCount: Int
   ) -> ColorDepth {

@@ -1,7 +1,9 @@
 import TextScreen
 
-/// The colour pairs that ncurses has been told: it numbers each combination of a foreground and a
-/// background, and knows only so many. Pair 0 is the terminal's own colours, for good.
+/// The colour pairs that ncurses has been told.
+///
+/// It numbers each combination of a foreground and a background, and knows only so many. Pair 0 is
+/// the terminal's own colours, for good.
 struct ColorPairs {
   /// Two colours as ncurses counts them; -1 is the terminal's own.
   struct Colors: Hashable {

@@ -3,7 +3,9 @@ import Glibc
 public import TextScreen
 
 extension CursesScreen {
-  /// Shows a buffer. One of another size than the screen is cut or filled up with blanks.
+  /// Shows a buffer.
+  ///
+  /// One of another size than the screen is cut or filled up with blanks.
   public func present(_ buffer: CellBuffer) {
     guard isOpen, !isendwin() else { return }
     guard isTakingOutput else {

@@ -62,7 +62,9 @@ public final class CursesScreen: Screen {
   /// Whether the terminal is ours.
   var isOpen: Bool { terminal != nil }
 
-  /// Gives the terminal back as it was. A second call does nothing.
+  /// Gives the terminal back as it was.
+  ///
+  /// A second call does nothing.
   public func close() {
     guard let terminal else { return }
     self.terminal = nil

@@ -5,7 +5,9 @@ struct EventQueue {
   private var events: [InputEvent] = []
   private var next = 0
 
-  /// Adds an event. Of drags and of resizes that follow each other only the last counts.
+  /// Adds an event.
+  ///
+  /// Of drags and of resizes that follow each other only the last counts.
   mutating func append(_ event: InputEvent) {
     if next < events.count, let last = events.last, event.replaces(last) { events.removeLast() }
     events.append(event)

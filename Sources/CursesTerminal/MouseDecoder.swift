@@ -8,8 +8,8 @@ import TextScreen
 struct MouseDecoder {
   private var isLeftDown = false
 
-  /// The event of a report; nil for one that means nothing here, such as a middle button.
-  /// - Parameter state: ncurses' `bstate`.
+  /// The event of a report of ncurses', its `bstate`; nil for one that means nothing here, such as
+  /// a middle button.
   mutating func decode(state: mmask_t) -> InputEvent.Mouse? {
     if state & NC_LEFT_PRESSED != 0 {
       isLeftDown = true
