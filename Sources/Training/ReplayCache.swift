@@ -48,12 +48,6 @@ package struct ReplayCache {
     }
   }
 
-  /// Forgets the states after an epoch.
-  package mutating func removeAll(after epoch: Int) {
-    states.removeLast(states.count - firstIndex(after: epoch))
-    byteCount = states.reduce(0) { $0 + $1.storedByteCount }
-  }
-
   private func firstIndex(after epoch: Int) -> Int {
     var (low, high) = (0, states.count)
     while low < high {

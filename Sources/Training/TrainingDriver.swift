@@ -120,7 +120,9 @@ extension TrainingDriver {
   }
 
   private mutating func restart(draw: Int) {
-    run = TrainingRun(run.experiment.with(draw: draw), historyByteLimit: historyByteLimit)
+    let old = run.experiment
+    let experiment = draw == old.draw ? old : old.with(draw: draw)
+    run = TrainingRun(experiment, historyByteLimit: historyByteLimit)
     target = nil
     restartClock()
   }

@@ -55,6 +55,7 @@ package final class TrainingRun {
 
   /// Goes to the known state from which a target is the fewest epochs away.
   package func approach(_ target: TrainingPosition) {
+    let target = reachable(target)
     let checkpoint = history.state(atOrBefore: target.epoch)
     let kept = replays.state(atOrBefore: target.epoch) ?? checkpoint
     let nearest = kept.epoch > checkpoint.epoch ? kept : checkpoint
@@ -83,9 +84,7 @@ package final class TrainingRun {
 
   /// Loss and accuracy at the position.
   package func record() -> TrainingRecord {
-    if let latestRecord, latestRecord.updateCount == trainer.updateCount,
-      latestRecord.record.epoch == trainer.epoch
-    {
+    if let latestRecord, latestRecord.updateCount == trainer.updateCount {
       return latestRecord.record
     }
     let testSet = experiment.testSet
@@ -177,8 +176,6 @@ package final class TrainingRun {
     trainer.restore(last)
     newestEpoch = last.epoch
     lastEpoch = last.epoch
-    history.removeAll(after: last.epoch)
-    replays.removeAll(after: last.epoch)
     watch.diverged(lastFiniteEpoch: last.epoch)
   }
 

@@ -55,7 +55,7 @@ public final class TrainingSession: Sendable {
     wake()
   }
 
-  /// How many bytes the checkpoints of the way back may take unless told: 16 MiB.
+  /// How many bytes the checkpoints of the way back may take unless told: 8 MiB.
   public static let defaultHistoryByteLimit = History.defaultByteLimit
 
   /// Does what a command says, soon: commands are done in the order in which they come.

@@ -18,12 +18,17 @@ func emptyState(epoch: Int, sampleCount: Int) -> TrainerState {
   return state
 }
 
-/// The state of a plain trainer at a position: what every way there must lead to.
-func plainState(_ experiment: Experiment, at position: TrainingPosition) -> TrainerState {
+/// A plain trainer at a position: what every way there must lead to.
+func plainTrainer(_ experiment: Experiment, at position: TrainingPosition) -> Trainer {
   let trainer = experiment.makeTrainer()
   while trainer.epoch < position.epoch { trainer.runEpoch() }
   while trainer.shownCount < position.shownCount { trainer.runSample() }
-  return trainer.state
+  return trainer
+}
+
+/// The state of a plain trainer at a position.
+func plainState(_ experiment: Experiment, at position: TrainingPosition) -> TrainerState {
+  plainTrainer(experiment, at: position).state
 }
 
 extension TrainingRun {
@@ -31,6 +36,12 @@ extension TrainingRun {
   func go(to position: TrainingPosition) {
     approach(position)
     advance(toward: position, atMost: .max)
+  }
+
+  /// Goes to the end of an epoch and counts the epochs that it takes.
+  func cost(toEpoch epoch: Int) -> Int {
+    approach(TrainingPosition(epoch: epoch))
+    return advance(toward: TrainingPosition(epoch: epoch), atMost: .max)
   }
 
   /// Goes to the end of an epoch.

@@ -45,13 +45,4 @@ struct HistoryTests {
     let start = emptyState(epoch: 0, sampleCount: sampleCount)
     #expect(History(start: start).interval == interval)
   }
-
-  @Test("what is after an epoch can be dropped, and recorded anew")
-  func removal() {
-    var history = history(to: 10, byteLimit: .max)
-    history.removeAll(after: 4)
-    #expect(history.state(atOrBefore: 10).epoch == 4)
-    #expect(history.nextEpoch == 5)
-    #expect(history.byteCount == 5 * emptyState(epoch: 0, sampleCount: 2_048).storedByteCount)
-  }
 }

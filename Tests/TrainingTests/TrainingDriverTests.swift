@@ -27,6 +27,29 @@ struct TrainingDriverTests {
     #expect(simulation.snapshots.last?.epochsPerSecond.map { ($0 * 10).rounded() } == 100)
   }
 
+  @Test("a run that was paused goes on at once, however slow its pace")
+  func atOnce() {
+    var simulation = Simulation(Experiments.xor, epochsPerSecond: 1)
+    simulation.settle()
+    #expect(simulation.settle(.run)?.epoch == 1)
+  }
+
+  @Test("at a pace that the eye can follow, epochs that are a little late are published one by one")
+  func late() {
+    var simulation = Simulation(Experiments.xor, isRunning: true)
+    simulation.clock.tick = .microseconds(50)
+    for _ in 0..<4 { simulation.turn(isInterrupted: true) }
+    simulation.clock.tick = .microseconds(200)
+    simulation.turn([.setPace(Pace(normal: 30))])
+    simulation.settle()
+    let count = simulation.snapshots.count
+    let epoch = simulation.snapshots.last?.epoch ?? 0
+    simulation.clock.leap(to: simulation.clock.now + .milliseconds(125))
+    simulation.settle()
+    #expect(
+      simulation.snapshots.dropFirst(count).map(\.epoch) == [epoch + 1, epoch + 2, epoch + 3])
+  }
+
   @Test("at a high pace the epochs come in time, in snapshots at most 62 times a second")
   func highPace() {
     var simulation = Simulation(Experiments.xor, epochsPerSecond: 500, isRunning: true)
@@ -86,11 +109,13 @@ struct TrainingDriverTests {
     for (command, epoch, shownCount) in steps {
       let snapshot = simulation.settle(command)
       let position = TrainingPosition(epoch: epoch, shownCount: shownCount)
-      let plain = plainState(experiment, at: position)
+      let plain = plainTrainer(experiment, at: position)
       #expect(snapshot?.position == position, "\(command)")
-      #expect(snapshot?.parameters.values == plain.parameters, "\(command)")
+      #expect(snapshot?.parameters == plain.parameters, "\(command)")
+      #expect(snapshot?.training == plain.metrics(on: experiment.trainingSet))
+      #expect(snapshot?.test == plain.metrics(on: experiment.testSet))
       #expect(snapshot?.updateCount == plain.updateCount)
-      #expect(snapshot?.currentSample == (shownCount > 0 ? Int(plain.order[shownCount - 1]) : nil))
+      #expect(snapshot?.currentSample == plain.currentSample)
       #expect(snapshot?.isRunning == false)
     }
     #expect(simulation.snapshots.last?.newestEpoch == 9)

@@ -35,6 +35,18 @@ struct TrainingRunTests {
     }
   }
 
+  @Test("a way back trains at most an interval again, and the next steps back hardly one")
+  func cost() {
+    let run = TrainingRun(Experiments.xor, historyByteLimit: 16_000)
+    run.go(toEpoch: 2_000)
+    #expect(run.cost(toEpoch: 895) == 31)
+    let next = (864..<895).reversed().map { run.cost(toEpoch: $0) }
+    #expect(next.reduce(0, +) <= 2 * next.count)
+    #expect(next.max().map { $0 < 31 } == true)
+    #expect(run.cost(toEpoch: 10) == 10)
+    #expect(run.cost(toEpoch: 1_990) < 32)
+  }
+
   @Test("samples and mini-batches in any mixture are the same updates")
   func insideAnEpoch() {
     let experiment = Experiments.batches

@@ -98,6 +98,20 @@ struct TrainingSessionTests {
     #expect(watcher.session.takeSnapshot() == nil)
   }
 
+  @Test("stopping waits for what runs")
+  func stopWaits() {
+    let (entered, left) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let isInside = Shared(true)
+    let session = TrainingSession(experiment: Experiments.xor, isRunning: false) {
+      entered.signal()
+      _ = left.wait(timeout: .now() + .milliseconds(50))
+      isInside.withLock { $0 = false }
+    }
+    entered.wait()
+    session.stop()
+    #expect(!isInside.withLock { $0 })
+  }
+
   @Test("a session that nobody holds any more ends by itself, even at full speed")
   func abandoned() {
     let ended = DispatchSemaphore(value: 0)
