@@ -5,7 +5,9 @@ public import NeuralNetwork
 public struct Experiment: Sendable {
   /// Where it comes from.
   public let scenario: Scenario
-  /// Which initial parameters: 0 the scenario's own, others drawn anew. Data never depend on it.
+  /// Which initial parameters: 0 the scenario's own, others drawn anew.
+  ///
+  /// Data and order never depend on it.
   public let draw: Int
   /// The data in their own units.
   public let dataset: Dataset

@@ -19,7 +19,9 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
     self.suggestion = suggestion
   }
 
-  /// One line without escapes: `moons.yaml:3:7: unknown key 'sede'; did you mean 'seed'?`
+  /// One line without escapes.
+  ///
+  /// For example `moons.yaml:3:7: unknown key 'sede'; did you mean 'seed'?`
   public var description: String {
     let place = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
     let text = "\(file)\(place): \(reason)" + (suggestion.map { "; \($0)" } ?? "")
