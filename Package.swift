@@ -136,13 +136,15 @@ let package = Package(
         "TextScreen", "TestSupport",
       ],
       swiftSettings: settings),
-    .testTarget(
-      name: "CommandLineTests",
+    .target(
+      name: "ProgramSupport",
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/ProgramSupport", swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ProgramSupport", "hyperplane"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane"],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -57,9 +57,9 @@ struct RenderCommand: ParsableCommand {
     _ = state.update(.snapshot(run.snapshot()))
     let buffer = state.frame(reusing: nil).buffer
     switch format {
-    case .text: print(PlainText.render(buffer))
-    case .ansi: print(ANSIText.render(buffer))
-    case .svg: print(SVGText.render(buffer, isDark: display.palette == .dark))
+    case .text: print(PlainText.render(buffer), terminator: "")
+    case .ansi: print(ANSIText.render(buffer), terminator: "")
+    case .svg: print(SVGText.render(buffer, isDark: display.palette == .dark), terminator: "")
     }
   }
 }

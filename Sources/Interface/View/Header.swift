@@ -42,13 +42,13 @@ struct Header {
   private var settingParts: [String] {
     let experiment = state.experiment
     let hyperparameters = experiment.hyperparameters
-    let drawn = state.draw == 0 ? "" : ", start \(state.draw)"
-    return [
-      experiment.scenario.name,
-      "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)",
+    let start = state.draw == 0 ? [] : ["start \(state.draw)"]
+    let network =
+      "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)"
+    return [experiment.scenario.name, network] + start + [
       "\(optimizer) η \(NumberText.short(hyperparameters.learningRate))",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
-      "seed \(experiment.scenario.seed)" + drawn,
+      "seed \(experiment.scenario.seed)",
     ]
   }
 

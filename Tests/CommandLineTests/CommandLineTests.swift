@@ -1,0 +1,129 @@
+import Foundation
+import ProgramSupport
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  @Test("explains itself")
+  func help() async throws {
+    let result = try await BuiltProgram.run(["--help"])
+    #expect(result.status == 0)
+    for word in ["list", "render", "train", "verify", "Exit status"] {
+      #expect(result.output.contains(word))
+    }
+  }
+
+  @Test("says its version")
+  func version() async throws {
+    let result = try await BuiltProgram.run(["--version"])
+    #expect(result.status == 0)
+    #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test("suggests the nearest scenario for a misspelled one")
+  func misspelled() async throws {
+    let result = try await BuiltProgram.run(["xorr"])
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(
+      result.messages == "hyperplane: unknown scenario 'xorr'; did you mean 'xor'?\n")
+  }
+
+  @Test(
+    "refuses what it does not understand with exit status 2 and one message",
+    arguments: [
+      (["--pace", "0"], "--pace is 0.0"), (["xor", "or"], "Unexpected argument 'or'"),
+      (["--start", "-1"], "--start"), (["render", "xor", "--size", "5"], "--size"),
+      (["render", "xor", "--size", "100x0"], "--size"),
+      (["render", "xor", "--format", "png"], "png"), (["render", "--epoch", "-1"], "--epoch"),
+      (["train", "--epochs", "many"], "many"), (["train", "--json", "--csv"], "not both"),
+      (["no/such/file.yaml"], "no/such/file.yaml: there is no such file"),
+      (["verify"], "file.json"), (["verify", "no-such.json"], "no-such.json"),
+      (["verify", "--precision", "float64", "x.json"], "float32 only"),
+      (["\u{1B}[31mred"], "\\u{1b}[31mred"),
+    ])
+  func refused(arguments: [String], message: String) async throws {
+    let result = try await BuiltProgram.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.messages.contains(message))
+    #expect(!result.messages.contains("\u{1B}"))
+  }
+
+  @Test("wants a terminal for the interactive program")
+  func noTerminal() async throws {
+    let result = try await BuiltProgram.run(["xor"])
+    #expect(result.status == 2)
+    #expect(result.messages.contains("not a terminal"))
+  }
+
+  @Test("names the file, line and column of a mistake in a scenario file")
+  func brokenFile() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("lesson.yaml")
+    try "title: Mine\nsede: 3\n".write(to: file, atomically: true, encoding: .utf8)
+    let result = try await BuiltProgram.run(["train", file.path])
+    #expect(result.status == 2)
+    #expect(
+      result.messages
+        == "hyperplane: \(file.path):2:1: unknown key 'sede'; did you mean 'seed'?\n")
+  }
+
+  @Test("lists every scenario with its title")
+  func list() async throws {
+    let result = try await BuiltProgram.run(["list"])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count >= 25)
+    #expect(lines[0].hasPrefix("xor "))
+    #expect(lines.allSatisfy { $0.split(separator: " ").count > 2 })
+  }
+
+  @Test("renders the same picture twice, in the size that was asked for")
+  func render() async throws {
+    let arguments = ["render", "xor", "--epoch", "200", "--size", "100x32", "--format", "text"]
+    let first = try await BuiltProgram.run(arguments)
+    let second = try await BuiltProgram.run(arguments)
+    #expect(first.status == 0)
+    #expect(first.output == second.output)
+    let lines = first.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 33)
+    #expect(lines.allSatisfy { $0.count <= 100 })
+    #expect(first.output.contains("XOR = NAND ∧ OR"))
+  }
+
+  @Test("renders with colours, and as a picture for a page")
+  func renderFormats() async throws {
+    let colored = try await BuiltProgram.run(["render", "and", "--format", "ansi"])
+    #expect(colored.output.contains("\u{1B}[38;5;"))
+    let page = try await BuiltProgram.run(["render", "and", "--format", "svg"])
+    #expect(page.output.hasPrefix("<svg "))
+    #expect(page.output.hasSuffix("</svg>\n"))
+  }
+
+  @Test("trains with a line of JSON for each epoch, and the weights in the last")
+  func trainJSON() async throws {
+    let result = try await BuiltProgram.run(["train", "xor", "--epochs", "60", "--json"])
+    #expect(result.status == 0)
+    let objects = try result.output.split(separator: "\n").map {
+      try #require(
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.count == 62)
+    #expect(objects[60]["epoch"] as? Int == 60)
+    #expect(objects[60]["accuracy"] as? Double == 1)
+    #expect((objects[61]["parameters"] as? [Double])?.count == 9)
+    #expect(objects[61]["outcome"] as? String == "goal reached")
+  }
+
+  @Test("trains with a row for each epoch, and tells by its exit status that a goal was missed")
+  func trainCSV() async throws {
+    let result = try await BuiltProgram.run(["train", "xor-stuck", "--epochs", "20", "--csv"])
+    #expect(result.status == 1)
+    let rows = result.output.split(separator: "\n")
+    #expect(rows.first == "epoch,loss,accuracy,test_loss,test_accuracy")
+    #expect(rows.count == 22)
+  }
+}
