@@ -23,7 +23,7 @@ public enum TrainingCommand: Sendable, Hashable {
   case show(epoch: Int)
   /// Goes to the newest epoch that the run has ever reached.
   case showNewest
-  /// Begins again at epoch 0 with the initial parameters of a draw and forgets the history; runs or
-  /// stands still as before.
+  /// Begins again at epoch 0 with the initial parameters of a draw, at least 0, and forgets the
+  /// history; runs or stands still as before.
   case restart(draw: Int)
 }
