@@ -33,7 +33,7 @@ struct PaneLayoutTests {
     for view in ViewOptions.View.allCases {
       for placement in PaneLayout(size: size, view: view, hasProbe: true).panes {
         #expect(placement.area.size.columns >= 24)
-        #expect(placement.area.size.rows >= 7)
+        #expect(placement.area.size.rows >= 6)
       }
     }
   }

@@ -64,13 +64,21 @@ struct ScreenTests {
     "draws every view at every size without a trap",
     arguments: ViewOptions.View.allCases)
   func everyView(view: ViewOptions.View) throws {
-    for (columns, rows) in [(60, 20), (61, 31), (100, 30), (400, 120), (400, 20), (60, 120)] {
-      var state = try state("spiral", columns: columns, rows: rows)
+    for (columns, rows) in [(60, 20), (61, 31), (100, 30), (200, 20), (60, 70)] {
+      var state = try state("two-pentagons", columns: columns, rows: rows)
       state.options.view = view
       _ = state.press("i>")
       let buffer = state.frame(reusing: nil).buffer
       #expect(PlainText.render(buffer).contains("Input space"))
     }
+  }
+
+  @Test("draws on the largest screen that was promised")
+  func largest() throws {
+    let state = try state(columns: 400, rows: 120)
+    let buffer = state.frame(reusing: nil).buffer
+    #expect(buffer.size == Size(columns: 400, rows: 120))
+    #expect(PlainText.render(buffer).contains("Hidden space"))
   }
 
   @Test("says that a run is stuck and which key tries again")
