@@ -12,7 +12,7 @@ struct HiddenPlaneTests {
     return Initialization.fanIn.parameters(for: architecture, using: &generator)
   }
 
-  private static let inputs: [Float] = [0.5, -1, 2, 0.1, /**/ 1, 0.3, -2, 0.7]
+  private static let inputs: [Float] = [0.5, -1, 2, 0.1, 1, 0.3, -2, 0.7]
 
   @Test("puts a sample where the two neurons' activations are")
   func points() {

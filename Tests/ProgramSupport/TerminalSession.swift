@@ -1,7 +1,9 @@
 import Foundation
 
-/// The program in a real terminal: a tmux of its own that keys are typed into and a screen is read
-/// from. Whatever is expected is looked for again and again until a deadline.
+/// The program in a real terminal, a tmux of its own.
+///
+/// Keys are typed into it and its screen is read. Whatever is expected is looked for again and
+/// again until a deadline.
 public final class TerminalSession: Sendable {
   /// What did not come in time, and what the screen showed instead.
   public struct Timeout: Error, CustomStringConvertible {

@@ -9,7 +9,7 @@ extension DatasetGenerator {
     2 * exp(-2 * $0 * $0) - 1
   }
   /// |x| − 1.5.
-  public static let absolute = curve(name: "absolute", formula: "|x| - 1.5", reach: 2) {
+  public static let absolute = curve(name: "absolute", formula: "abs x - 1.5", reach: 2) {
     abs($0) - 1.5
   }
   /// sign x: a jump from −1 to 1.
