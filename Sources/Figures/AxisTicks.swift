@@ -1,6 +1,6 @@
 /// Round numbers along an axis.
 ///
-/// - Source: steps of 1, 2 or 5 times a power of ten, as everyone does since Lewart (1973).
+/// - Source: Heckbert, "Nice Numbers for Graph Labels", Graphics Gems, 1990.
 struct AxisTicks: Sendable, Hashable {
   /// One number and where it stands.
   struct Tick: Sendable, Hashable {

@@ -12,12 +12,16 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
     public let layer: Int
     /// The neuron's place in its layer.
     public let neuron: Int
+
+    /// Creates a place.
+    public init(layer: Int, neuron: Int) {
+      self.layer = layer
+      self.neuron = neuron
+    }
   }
 
   /// The cells of the diagram.
   public let area: Rectangle
-  /// How many cells a thumbnail takes; empty when there is no room for any.
-  public let thumbnail: Size
   /// Whether a line below each node is free for a name.
   public let hasCaptions: Bool
   /// How many nodes of each column are drawn, inputs first; fewer than there are when they don't fit.
@@ -25,25 +29,49 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
 
   private let counts: [Int]
   private let nameColumns: Int
+  /// How many rows a thumbnail has in each column; inputs have none.
+  private let thumbnailRows: [Int]
 
   /// Lays a network out: the largest thumbnails that leave room for the connections.
   public init(area: Rectangle, architecture: Architecture) {
     self.area = area
-    counts = [architecture.inputCount] + architecture.layers.map(\.width)
+    let counts = [architecture.inputCount] + architecture.layers.map(\.width)
     let nameColumns = (counts.max() ?? 1) > 9 ? 4 : 3
+    self.counts = counts
     self.nameColumns = nameColumns
-    let most = counts.max() ?? 1
-    let columnCount = counts.count
     shownCounts = counts.map { $0 <= area.size.rows ? $0 : max(area.size.rows - 1, 0) }
-    let fitting = [4, 3, 2, 1].first { rows in
-      let isRoomBelow = most * rows <= area.size.rows
-      let nodes = (columnCount - 1) * (nameColumns + 2 * rows) + nameColumns
-      return isRoomBelow && nodes + (columnCount - 1) * (rows == 1 ? 3 : 6) <= area.size.columns
+    let rows = Self.thumbnailRows(
+      counts: counts, shown: shownCounts, nameColumns: nameColumns, in: area.size)
+    thumbnailRows = rows
+    hasCaptions = zip(counts, rows).dropFirst().allSatisfy { count, rows in
+      rows > 0 && count * (rows + 1) <= area.size.rows
     }
-    let rows = fitting ?? (most > area.size.rows ? 1 : 0)
-    let fits = (columnCount - 1) * (nameColumns + 2 * rows + 2) <= area.size.columns
-    thumbnail = fits ? Size(columns: 2 * rows, rows: rows) : Size(columns: 0, rows: 0)
-    hasCaptions = most * (thumbnail.rows + 1) <= area.size.rows && thumbnail.rows > 0
+  }
+
+  /// As high as a column's nodes allow, then lower, the highest first, until all columns fit.
+  private static func thumbnailRows(
+    counts: [Int], shown: [Int], nameColumns: Int, in size: Size
+  ) -> [Int] {
+    var rows = counts.indices.map { index in
+      guard index > 0, shown[index] > 0 else { return 0 }
+      let height = size.rows / shown[index]
+      return max(min(height > 2 ? height - 1 : height, 4), 1)
+    }
+    let names = counts.count * nameColumns
+    while names + 2 * rows.reduce(0, +) + gap(for: rows) * (counts.count - 1) > size.columns {
+      guard let highest = rows.max(), highest > 0 else { break }
+      rows = rows.map { $0 == highest ? $0 - 1 : $0 }
+    }
+    return rows
+  }
+
+  /// Small thumbnails stand for many layers, and those may be closer together.
+  private static func gap(for rows: [Int]) -> Int { (rows.max() ?? 0) > 1 ? 6 : 3 }
+
+  /// How many cells a thumbnail of a layer takes; empty when there is no room for any.
+  public func thumbnail(ofLayer layer: Int) -> Size {
+    let rows = thumbnailRows[layer + 1]
+    return Size(columns: 2 * rows, rows: rows)
   }
 
   /// The cells of a node: its name, then its thumbnail; nil when it is not drawn.
@@ -52,7 +80,7 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
     guard counts.indices.contains(index), place.neuron >= 0,
       place.neuron < shownCounts[index], !area.isEmpty
     else { return nil }
-    let rows = max(thumbnail.rows, 1)
+    let rows = max(thumbnailRows[index], 1)
     let slots = shownCounts[index] < counts[index] ? shownCounts[index] + 1 : counts[index]
     let height = rows + (hasCaptions ? 1 : 0)
     let center = Float(area.size.rows) * (Float(place.neuron) + 0.5) / Float(slots)
@@ -71,7 +99,9 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
 
   /// The cells of a node's thumbnail; inputs have none.
   func thumbnailFrame(of place: Place) -> Rectangle? {
-    guard place.layer >= 0, !thumbnail.isEmpty, let frame = frame(of: place) else { return nil }
+    guard place.layer >= 0, let frame = frame(of: place) else { return nil }
+    let thumbnail = thumbnail(ofLayer: place.layer)
+    guard !thumbnail.isEmpty else { return nil }
     return Rectangle(
       origin: Position(row: frame.origin.row, column: frame.origin.column + nameColumns),
       size: thumbnail)
@@ -89,7 +119,7 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
   }
 
   private func width(of index: Int) -> Int {
-    index == 0 ? nameColumns - 1 : nameColumns + thumbnail.columns
+    index == 0 ? nameColumns - 1 : nameColumns + 2 * thumbnailRows[index]
   }
 
   private func column(of index: Int) -> Int {

@@ -22,9 +22,9 @@ struct NetworkPane: PaneContent {
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     let area = Self.padded(area)
     let layout = NetworkDiagramLayout(area: area, architecture: architecture)
-    let fields = fields(for: layout.thumbnail)
     let layers = architecture.layers.indices.map { layer in
-      (0..<architecture.layers[layer].width).map { neuron in
+      let fields = fields(for: layout.thumbnail(ofLayer: layer))
+      return (0..<architecture.layers[layer].width).map { neuron in
         node(layer: layer, neuron: neuron, fields: fields)
       }
     }

@@ -1,1 +1,0 @@
-// contract: replaced by the first real file.
