@@ -22,7 +22,7 @@ struct CurveLabels {
       style.attributes.insert(.reverse)
       buffer.write(
         text, row: position.row, column: position.column, style: style, within: layout.plot)
-      for offset in -1...text.count {
+      for offset in -2...text.count + 1 {
         taken.insert(Position(row: position.row, column: position.column + offset))
       }
       guard let arrow else { continue }
@@ -30,6 +30,7 @@ struct CurveLabels {
         row: position.row + arrow.row,
         column: position.column + (arrow.column > 0 ? text.count : arrow.column))
       guard layout.plot.contains(tip) else { continue }
+      taken.insert(tip)
       buffer[tip] = Cell(Self.glyph(of: arrow, isUnicode: theme.isUnicode), style: style)
     }
   }

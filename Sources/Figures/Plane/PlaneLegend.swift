@@ -28,6 +28,8 @@ struct PlaneLegend {
         column += 1
       }
     }
+    let isRoom = DisplayWidth.columns(of: figure.quantity) < area.columns.upperBound - column
+    guard isRoom else { return }
     buffer.write(
       " \(figure.quantity)", row: row, column: column, style: theme.style(.dim), within: area)
   }
