@@ -66,7 +66,7 @@ public struct LossPlot: Sendable {
   }
 
   private func drawScale(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
-    for tick in layout.axis.ticks {
+    for tick in layout.namedTicks {
       guard let row = layout.row(of: tick.value) else { continue }
       buffer.write(
         tick.label, row: row, column: layout.plot.origin.column - 1 - tick.label.count,
@@ -120,6 +120,7 @@ public struct LossPlot: Sendable {
     let last = "\(lastEpoch)"
     let style = theme.style(.dim)
     buffer.write("0", row: row, column: layout.plot.origin.column, style: style)
+    guard layout.plot.size.columns >= last.count + 2 else { return }
     buffer.write(
       last, row: row, column: layout.plot.columns.upperBound - last.count, style: style,
       within: layout.area)

@@ -69,6 +69,15 @@ struct LossPlotLayout {
     epochRow = hasEpochs ? plot.rows.upperBound : nil
   }
 
+  /// The powers of ten that have a row of their own: every one from the top down, or every second,
+  /// third, … when there are fewer rows.
+  var namedTicks: [(value: Float, label: String)] {
+    let ticks = axis.ticks.reversed().map { $0 }
+    let gaps = plot.size.rows - 1
+    let step = gaps > 0 ? max(1, (ticks.count + gaps - 2) / gaps) : ticks.count
+    return stride(from: 0, to: ticks.count, by: step).map { ticks[$0] }
+  }
+
   /// The row of a loss; nil for one off the axis.
   func row(of loss: Float) -> Int? {
     let place = axis.place(of: loss)
