@@ -8,15 +8,16 @@ public struct GateReading: Sendable, Hashable {
 
   private let outputOfHidden: LogicGate?
 
-  /// Reads a network with two inputs.
+  /// Reads a network with two inputs; nil when a z is not a number, as in a network that diverged.
   ///
   /// - Parameters:
   ///   - parameters: of a network with two inputs.
   ///   - corners: the inputs 00, 01, 10, 11 as the network takes them, each x then y.
-  public init(parameters: Parameters, corners: [Point]) {
+  public init?(parameters: Parameters, corners: [Point]) {
     precondition(corners.count == 4, "two inputs have four combinations")
     let values = parameters.layerValues(
       inputs: corners.map(\.x) + corners.map(\.y), count: corners.count)
+    guard !values.preActivations.joined().contains(where: \.isNaN) else { return nil }
     let gates = parameters.architecture.layers.indices.map { layer in
       (0..<parameters.architecture.layers[layer].width).map { neuron in
         let signs = values.preActivation(layer: layer, neuron: neuron).map { $0 >= 0 }

@@ -43,27 +43,34 @@ public struct Hyperplane: Sendable, Hashable {
 
   /// The direction across the line to its positive side, of length 1.
   public var positiveDirection: Point {
-    let length = (normalX * normalX + normalY * normalY).squareRoot()
-    guard length > 0 else { return Point(x: normalX == 0 ? 0 : 1, y: normalY == 0 ? 0 : 1) }
-    return Point(x: normalX / length, y: normalY / length)
+    let (x, y) = (normalX / scale, normalY / scale)
+    let length = (x * x + y * y).squareRoot()
+    return Point(x: x / length, y: y / length)
   }
 
   /// The part of the line inside a rectangle; nil when it misses it.
   public func clipped(to bounds: PlaneBounds) -> Segment? {
-    var ends: [Point] = []
-    if abs(normalY) * (bounds.y.upperBound - bounds.y.lowerBound)
-      >= abs(normalX) * (bounds.x.upperBound - bounds.x.lowerBound)
+    let (x, y, offset) = (normalX / scale, normalY / scale, offset / scale)
+    let ends: [Point]
+    if abs(y) * (bounds.y.upperBound - bounds.y.lowerBound)
+      >= abs(x) * (bounds.x.upperBound - bounds.x.lowerBound)
     {
       ends = [bounds.x.lowerBound, bounds.x.upperBound].map {
-        Point(x: $0, y: -(normalX * $0 + offset) / normalY)
+        Point(x: $0, y: -(x * $0 + offset) / y)
       }
     } else {
       ends = [bounds.y.lowerBound, bounds.y.upperBound].map {
-        Point(x: -(normalY * $0 + offset) / normalX, y: $0)
+        Point(x: -(y * $0 + offset) / x, y: $0)
       }
     }
+    // Weights far smaller than the bias put the line farther away than a number can say.
+    guard ends.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else { return nil }
     return Segment(start: ends[0], end: ends[1]).clipped(to: bounds)
   }
+
+  /// A power of two of the normal's size: dividing by it is exact, and keeps squares and products
+  /// of huge and tiny weights within what a number can hold.
+  private var scale: Float { max(abs(normalX), abs(normalY)).binade }
 }
 
 extension Segment {

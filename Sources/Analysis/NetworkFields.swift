@@ -47,12 +47,20 @@ public struct NetworkFields: Sendable {
     guard count > 1 else { return preActivation(layer: output, neuron: 0).contour(at: 0) }
     let fields = (0..<count).map { values.preActivation(layer: output, neuron: $0) }
     return (0..<count - 1).flatMap { winner in
-      let margins = (0..<grid.count).map { sample in
-        let others = (0..<count).filter { $0 != winner }
-          .map { fields[$0][fields[$0].startIndex + sample] }
-        return fields[winner][fields[winner].startIndex + sample] - (others.max() ?? 0)
+      ScalarField(grid: grid, values: Self.lead(of: winner, in: fields)).contour(at: 0)
+    }
+  }
+
+  /// By how much a class is ahead of the best other one, sample by sample; not a number where one
+  /// of the classes is not.
+  private static func lead(of winner: Int, in fields: [ArraySlice<Float>]) -> [Float] {
+    fields[winner].indices.map { index in
+      let sample = index - fields[winner].startIndex
+      return fields.indices.reduce(Float.infinity) { smallest, other in
+        guard other != winner else { return smallest }
+        let lead = fields[winner][index] - fields[other][fields[other].startIndex + sample]
+        return lead < smallest || lead.isNaN ? lead : smallest
       }
-      return ScalarField(grid: grid, values: margins).contour(at: 0)
     }
   }
 }

@@ -8,12 +8,13 @@ struct GateTests {
     Point(x: 0, y: 0), Point(x: 0, y: 1), Point(x: 1, y: 0), Point(x: 1, y: 1),
   ]
 
-  private func reading(_ values: [Float]) -> GateReading {
+  private func reading(_ values: [Float]) throws -> GateReading {
     let architecture = Architecture(
       inputCount: 2,
       layers: [.init(width: 2, activation: .step), .init(width: 1, activation: .step)])
-    return GateReading(
-      parameters: Parameters(architecture: architecture, values: values), corners: Self.corners)
+    return try #require(
+      GateReading(
+        parameters: Parameters(architecture: architecture, values: values), corners: Self.corners))
   }
 
   @Test("are sixteen, each with a name and a formula of its own")
@@ -30,8 +31,8 @@ struct GateTests {
   }
 
   @Test("name the neurons of the textbook's XOR, and how they make it")
-  func textbook() {
-    let reading = reading([-1, -1, 1, 1, 1.5, -0.5, 1, 1, -1.5])
+  func textbook() throws {
+    let reading = try reading([-1, -1, 1, 1, 1.5, -0.5, 1, 1, -1.5])
     #expect(reading.gates[0].map(\.name) == ["NAND", "OR"])
     #expect(reading.gates[1].map(\.name) == ["XOR"])
     #expect(reading.composition == "XOR = NAND ∧ OR")
@@ -45,23 +46,24 @@ struct GateTests {
       ([1, 1, -1, -1, -1.5, 0.5, -1, -1, 0.5], "XOR = ¬(AND ∨ NOR)"),
       ([1, -1, -1, 1, -0.5, -0.5, 1, 1, -0.5], "XOR = (x₁ ∧ ¬x₂) ∨ (¬x₁ ∧ x₂)"),
     ])
-  func pairs(values: [Float], composition: String) {
-    #expect(reading(values).composition == composition)
+  func pairs(values: [Float], composition: String) throws {
+    #expect(try reading(values).composition == composition)
   }
 
   @Test("state no composition when a hidden neuron says always the same")
-  func constant() {
-    #expect(reading([0, 0, 1, 1, 1, -0.5, 1, 1, -1.5]).composition == nil)
+  func constant() throws {
+    #expect(try reading([0, 0, 1, 1, 1, -0.5, 1, 1, -1.5]).composition == nil)
   }
 
   @Test("state no composition of another shape of network")
-  func otherShape() {
+  func otherShape() throws {
     let architecture = Architecture(
       inputCount: 2,
       layers: [.init(width: 3, activation: .tanh), .init(width: 1, activation: .sigmoid)])
     let values = [Float](repeating: 0.5, count: architecture.parameterCount)
-    let reading = GateReading(
-      parameters: Parameters(architecture: architecture, values: values), corners: Self.corners)
+    let reading = try #require(
+      GateReading(
+        parameters: Parameters(architecture: architecture, values: values), corners: Self.corners))
     #expect(reading.composition == nil)
     #expect(reading.gates[0].count == 3)
   }
