@@ -32,8 +32,12 @@ enum ScenarioLocator {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw Complaint("\(shown): there is no such file, or it may not be read")
     }
-    let bytes = (try? handle.read(upToCount: largestFile + 1)) ?? nil
-    guard let bytes else { throw Complaint("\(shown): cannot be read; is it a folder?") }
+    let bytes: Data
+    do {
+      bytes = try handle.read(upToCount: largestFile + 1) ?? Data()
+    } catch {
+      throw Complaint("\(shown): cannot be read; is it a folder?")
+    }
     guard bytes.count <= largestFile else {
       throw Complaint("\(shown): larger than 1 MiB; a scenario is a small YAML file")
     }

@@ -38,7 +38,10 @@ struct CommandLineTests {
       (["render", "xor", "--format", "png"], "png"), (["render", "--epoch", "-1"], "--epoch"),
       (["train", "--epochs", "many"], "many"), (["train", "--json", "--csv"], "not both"),
       (["no/such/file.yaml"], "no/such/file.yaml: there is no such file"),
-      (["verify"], "file.json"), (["verify", "no-such.json"], "no-such.json"),
+      (["/dev/null/"], "/dev/null/: there is no such file"),
+      (["train", "/"], "/: cannot be read; is it a folder?"),
+      (["train", "/dev/null"], "/dev/null:1: the file is empty"), (["verify"], "file.json"),
+      (["verify", "no-such.json"], "no-such.json"),
       (["verify", "--precision", "float64", "x.json"], "float32 only"),
       (["\u{1B}[31mred"], "\\u{1b}[31mred"),
     ])
