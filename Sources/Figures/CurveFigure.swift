@@ -21,14 +21,12 @@ public struct CurveFigure: Sendable {
   public var focusedNeuron: Int?
   /// The input that the reader points at.
   public var probe: Float?
-  /// The names of the two axes.
-  public var xName: String, yName: String
 
   /// Creates a picture.
   public init(
     bounds: PlaneBounds, samples: [Point] = [], testSamples: [Point] = [], output: [Point] = [],
     contributions: [[Point]] = [], zeros: [Float?] = [], focusedNeuron: Int? = nil,
-    probe: Float? = nil, xName: String = "", yName: String = ""
+    probe: Float? = nil
   ) {
     self.bounds = bounds
     self.samples = samples
@@ -38,8 +36,6 @@ public struct CurveFigure: Sendable {
     self.zeros = zeros
     self.focusedNeuron = focusedNeuron
     self.probe = probe
-    self.xName = xName
-    self.yName = yName
   }
 
   /// Which cells show which part of the plane.

@@ -26,7 +26,7 @@ enum Pictures {
   static func plane(in area: Rectangle, sampleCount: Int = 20) -> PlaneFigure {
     var figure = PlaneFigure(
       bounds: bounds, curves: curves, marks: marks(sampleCount), probe: Point(x: 1.2, y: 0.6),
-      classNames: ["no", "yes"], quantity: "P(yes)", xName: "x", yName: "y")
+      classNames: ["no", "yes"], quantity: "P(yes)")
     figure.region = field(of: figure, in: area) { x, y in 0.5 + 0.25 * (x + y) }
       .map { RegionLevels(signed: $0) }
     return figure

@@ -22,8 +22,6 @@ public struct PlaneFigure: Sendable {
   public var classNames: [String]
   /// What the fill shows, for the legend: `P(class 1)`, `activation`.
   public var quantity: String
-  /// The names of the two axes.
-  public var xName: String, yName: String
   /// Whether numbers stand along the axes, where there is room.
   public var showsAxes: Bool
   /// Whether the legend is shown, where there is room.
@@ -33,7 +31,7 @@ public struct PlaneFigure: Sendable {
   public init(
     bounds: PlaneBounds, region: RegionLevels? = nil, curves: [PlaneCurve] = [],
     marks: [PlaneMark] = [], probe: Point? = nil, isDiscretized: Bool = false,
-    classNames: [String] = [], quantity: String = "", xName: String = "", yName: String = "",
+    classNames: [String] = [], quantity: String = "",
     showsAxes: Bool = true, showsLegend: Bool = true
   ) {
     self.bounds = bounds
@@ -44,8 +42,6 @@ public struct PlaneFigure: Sendable {
     self.isDiscretized = isDiscretized
     self.classNames = classNames
     self.quantity = quantity
-    self.xName = xName
-    self.yName = yName
     self.showsAxes = showsAxes
     self.showsLegend = showsLegend
   }

@@ -21,7 +21,7 @@ struct CurvePicture {
       testSamples: state.options.showsTestPoints ? points(of: dataset.test) : [],
       output: state.selection.showsDecisionBoundary ? zip(xs, output).map(Point.init) : [],
       contributions: contributions(values), zeros: zeros, focusedNeuron: state.selection.neuron,
-      probe: state.probe?.x, xName: dataset.inputNames[0], yName: "y")
+      probe: state.probe?.x)
   }
 
   private var architecture: Architecture { state.experiment.architecture }

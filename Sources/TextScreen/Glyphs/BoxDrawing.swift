@@ -19,16 +19,13 @@ public enum BoxDrawing {
   }
 
   /// The character with these arms.
-  public static func glyph(_ arms: Arms, isHeavy: Bool = false, isUnicode: Bool = true)
-    -> Unicode.Scalar
-  {
-    let table = isUnicode ? (isHeavy ? heavy : light) : ascii
-    return table[Int(arms.rawValue & 15)]
+  public static func glyph(_ arms: Arms, isUnicode: Bool = true) -> Unicode.Scalar {
+    (isUnicode ? light : ascii)[Int(arms.rawValue & 15)]
   }
 
   /// The arms of a character, none when it is no line.
   public static func arms(of glyph: Unicode.Scalar) -> Arms {
-    let index = light.firstIndex(of: glyph) ?? heavy.firstIndex(of: glyph) ?? 0
+    let index = light.firstIndex(of: glyph) ?? 0
     return Arms(rawValue: UInt8(index))
   }
 
@@ -45,9 +42,6 @@ public enum BoxDrawing {
   // Index: bit 0 up, bit 1 down, bit 2 left, bit 3 right.
   private static let light: [Unicode.Scalar] = [
     " ", "╵", "╷", "│", "╴", "┘", "┐", "┤", "╶", "└", "┌", "├", "─", "┴", "┬", "┼",
-  ]
-  private static let heavy: [Unicode.Scalar] = [
-    " ", "╹", "╻", "┃", "╸", "┛", "┓", "┫", "╺", "┗", "┏", "┣", "━", "┻", "┳", "╋",
   ]
   private static let ascii: [Unicode.Scalar] = [
     " ", "|", "|", "|", "-", "+", "+", "+", "-", "+", "+", "+", "-", "+", "+", "+",

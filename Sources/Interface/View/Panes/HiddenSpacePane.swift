@@ -46,14 +46,11 @@ struct HiddenSpacePane: PaneContent {
 
   private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {
     let bounds = plane.bounds(of: readings.trainingValues)
-    let names = [plane.first, plane.second].map {
-      state.theme.legible(NeuronName.text(layer: plane.layer, neuron: $0, of: architecture))
-    }
     var figure = PlaneFigure(
       bounds: bounds, curves: grid(of: plane) + lines(of: plane, in: bounds),
       marks: SampleMarks(state: state, readings: readings).marks { _, values, index in
         plane.point(of: index, in: values)
-      }, xName: names[0], yName: names[1], showsLegend: false)
+      }, showsLegend: false)
     figure.region = region(of: plane, grid: figure.layout(in: area).grid)
     figure.probe = probe(in: plane)
     return figure

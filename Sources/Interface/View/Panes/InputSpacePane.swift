@@ -26,7 +26,8 @@ struct InputSpacePane: PaneContent {
 
   var title: String {
     switch readings.subject {
-    case .output: architecture.inputCount == 1 ? "Input and output" : "Input space"
+    case .output where architecture.inputCount == 1: "Input and output"
+    case .output: "Input space " + dataset.inputNames.joined(separator: " × ")
     case .neuron(let layer, let neuron):
       "Input space: neuron \(NeuronName.text(layer: layer, neuron: neuron, of: architecture))"
     }
@@ -51,8 +52,7 @@ struct InputSpacePane: PaneContent {
         set.point(index)
       },
       probe: state.probe, isDiscretized: state.options.isDiscretized,
-      classNames: dataset.classNames, quantity: quantity, xName: dataset.inputNames[0],
-      yName: dataset.inputNames[1])
+      classNames: dataset.classNames, quantity: quantity)
   }
 
   private var quantity: String {

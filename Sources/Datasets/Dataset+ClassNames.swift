@@ -1,5 +1,3 @@
-public import Datasets
-
 extension Dataset {
   /// What the classes are called, none for a regression.
   public var classNames: [String] {
