@@ -56,7 +56,11 @@ public struct GateReading: Sendable, Hashable {
     }
   }
 
-  /// In the order in which one would like to read them; only those that need both inputs.
-  private static let simplest: [LogicGate] =
-    [.and, .or] + LogicGate.allCases.filter { $0 != .and && $0 != .or && $0.dependsOnBoth }
+  /// In the order in which one would like to read them, XOR and XNOR last; only those that need
+  /// both inputs.
+  private static let simplest: [LogicGate] = {
+    let others = LogicGate.allCases.filter { $0 != .and && $0 != .or && $0.dependsOnBoth }
+    return [.and, .or] + others.filter(\.isLinearlySeparable)
+      + others.filter { !$0.isLinearlySeparable }
+  }()
 }

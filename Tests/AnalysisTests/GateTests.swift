@@ -39,11 +39,12 @@ struct GateTests {
   }
 
   @Test(
-    "make XOR of every pair that solves it",
+    "are put together to the output as simply as can be",
     arguments: [
       ([1, 1, 1, 1, -1.5, -0.5, -1, 1, -0.5] as [Float], "XOR = ¬AND ∧ OR"),
       ([-1, -1, -1, -1, 1.5, 0.5, 1, -1, -0.5], "XOR = NAND ∧ ¬NOR"),
       ([1, 1, -1, -1, -1.5, 0.5, -1, -1, 0.5], "XOR = ¬(AND ∨ NOR)"),
+      ([-1, -1, 1, 1, 1.5, -0.5, -1, -1, 1.5], "XNOR = ¬(NAND ∧ OR)"),
       ([1, -1, -1, 1, -0.5, -0.5, 1, 1, -0.5], "XOR = (x₁ ∧ ¬x₂) ∨ (¬x₁ ∧ x₂)"),
     ])
   func pairs(values: [Float], composition: String) throws {

@@ -20,18 +20,29 @@ struct ProbePane: PaneContent {
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     guard let reading = ProbeReading(state: state, readings: readings) else { return }
     let spelled = spelledLines(reading)
-    let isRoomToSpell =
-      spelled.count <= area.size.rows
-      && spelled.allSatisfy { DisplayWidth.columns(of: $0.text) <= area.size.columns - 1 }
-    let lines = isRoomToSpell ? spelled : shortLines(reading)
-    let columnWidth = isRoomToSpell ? area.size.columns : 26
-    let columnCount = max(1, area.size.columns / columnWidth)
-    for (index, line) in lines.prefix(columnCount * area.size.rows).enumerated() {
+    let isRoomToSpell = spelled.count <= area.size.rows && width(of: spelled) <= area.size.columns
+    draw(isRoomToSpell ? spelled : shortLines(reading), into: &buffer, area: area)
+  }
+
+  /// As many columns as fit; what does not fit is counted in the last cell.
+  private func draw(_ lines: [Line], into buffer: inout CellBuffer, area: Rectangle) {
+    let columnWidth = max(width(of: lines), 1)
+    let room = max(area.size.columns / columnWidth, 1) * area.size.rows
+    var shown = lines
+    if lines.count > room, room > 0 {
+      let rest = Line(text: "+\(lines.count - room + 1) more: v", style: state.theme.style(.dim))
+      shown = lines.prefix(room - 1) + [rest]
+    }
+    for (index, line) in shown.enumerated() {
       buffer.write(
         state.theme.legible(line.text), row: area.origin.row + index % area.size.rows,
         column: area.origin.column + 1 + index / area.size.rows * columnWidth, style: line.style,
         within: area)
     }
+  }
+
+  private func width(of lines: [Line]) -> Int {
+    1 + (lines.map { DisplayWidth.columns(of: state.theme.legible($0.text)) }.max() ?? 0)
   }
 
   private struct Line {
@@ -55,12 +66,13 @@ struct ProbePane: PaneContent {
     NeuronName.text(layer: layer, neuron: neuron, of: architecture)
   }
 
+  /// A line a neuron: its pre-activation, then its activation.
   private func shortLines(_ reading: ProbeReading) -> [Line] {
     places.map { layer, neuron in
       let z = NumberText.fixed(reading.values.preActivations[layer][neuron], digits: 2)
       let a = NumberText.fixed(reading.values.activations[layer][neuron], digits: 2)
       return Line(
-        text: "\(name(layer, neuron))  z \(z)  a \(a)", style: style(layer: layer, neuron: neuron))
+        text: "\(name(layer, neuron)) z \(z) → \(a)", style: style(layer: layer, neuron: neuron))
     }
   }
 
