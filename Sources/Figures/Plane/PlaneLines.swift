@@ -1,4 +1,5 @@
 import Analysis
+import NeuralNetwork
 import TextScreen
 
 /// The lines of a plane, as dots finer than cells.
@@ -44,19 +45,35 @@ struct PlaneLines {
 
   private func dotsOfCurve(_ index: Int) -> PixelGrid {
     var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)
+    let thickness = thickness(of: curves[index])
     for segment in curves[index].segments {
-      let start = layout.place(of: segment.start, columns: grid.dotColumns, rows: grid.dotRows)
-      let end = layout.place(of: segment.end, columns: grid.dotColumns, rows: grid.dotRows)
-      grid.line(fromX: start.x, y: start.y, toX: end.x, y: end.y)
-      if isThick(curves[index]) {
-        grid.line(fromX: start.x + 1, y: start.y, toX: end.x + 1, y: end.y)
+      let start = dot(of: segment.start, in: grid)
+      let end = dot(of: segment.end, in: grid)
+      let isLevel = abs(end.x - start.x) > abs(end.y - start.y)
+      for offset in 0..<thickness {
+        let (x, y): (Float, Float) = isLevel ? (0, Float(offset)) : (Float(offset), 0)
+        grid.line(fromX: start.x + x, y: start.y + y, toX: end.x + x, y: end.y + y)
       }
     }
     return grid
   }
 
-  private func isThick(_ curve: PlaneCurve) -> Bool {
-    theme.glyphs == .braille && (curve.isFocused || curve.owner == .decisionBoundary)
+  /// The middle of a point's dot: lines side by side then stay so, where they are clipped too.
+  private func dot(of point: Point, in grid: PixelGrid) -> (x: Float, y: Float) {
+    let place = layout.place(of: point, columns: grid.dotColumns, rows: grid.dotRows)
+    return (place.x.rounded(.down) + 0.5, place.y.rounded(.down) + 0.5)
+  }
+
+  /// In dots: the boundary and what has the focus stand out; a few lines may all be seen from afar.
+  private func thickness(of curve: PlaneCurve) -> Int {
+    guard theme.glyphs == .braille, curve.owner != .grid else { return 1 }
+    let isBold = curve.isFocused || curve.owner == .decisionBoundary
+    let isRoomy = layout.plot.size.columns >= 44 && neuronCount <= 4
+    return (isBold ? 2 : 1) + (isRoomy ? 1 : 0)
+  }
+
+  private var neuronCount: Int {
+    curves.count { $0.owner != .grid && $0.owner != .decisionBoundary }
   }
 
   private func style(_ index: Int, on background: Color) -> Style {
