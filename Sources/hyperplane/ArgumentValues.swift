@@ -21,4 +21,7 @@ extension Size: ExpressibleByArgument {
     else { return nil }
     self.init(columns: columns, rows: rows)
   }
+
+  /// The form that is read: `120x40`.
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }

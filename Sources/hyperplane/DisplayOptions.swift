@@ -8,7 +8,7 @@ struct DisplayOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Characters that lines are drawn with: ascii, halfBlock, braille, quadrant, sextant, octant.",
+      "Characters that lines are drawn with.",
       valueName: "name"))
   var glyphs = GlyphLevel.braille
 

@@ -18,15 +18,15 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of the picture.", valueName: "COLUMNSxROWS"))
   var size = Size(columns: 120, rows: 40)
 
-  @Option(help: ArgumentHelp("text, ansi or svg.", valueName: "name"))
+  @Option(help: ArgumentHelp("What it is printed as.", valueName: "name"))
   var format = Format.text
 
   @Option(
     help: ArgumentHelp(
-      "overview, input-space, network, hidden-space or loss.", valueName: "name"))
+      "Which panes.", valueName: "name"))
   var view = ViewOptions.View.overview
 
-  @Option(help: ArgumentHelp("Colours: none, basic or indexed.", valueName: "depth"))
+  @Option(help: ArgumentHelp("How many colours; by default as the format can.", valueName: "depth"))
   var color: ColorDepth?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -15,7 +15,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var display: DisplayOptions
 
-  @Option(help: ArgumentHelp("Colours: auto, none, basic or indexed.", valueName: "depth"))
+  @Option(help: ArgumentHelp("How many colours.", valueName: "depth"))
   var color = TerminalOptions.ColorChoice.automatic
 
   @Option(

@@ -82,7 +82,7 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
     else { return nil }
     let rows = max(thumbnailRows[index], 1)
     let slots = shownCounts[index] < counts[index] ? shownCounts[index] + 1 : counts[index]
-    let height = rows + (hasCaptions ? 1 : 0)
+    let height = rows + (hasCaptions && index > 0 ? 1 : 0)
     let center = Float(area.size.rows) * (Float(place.neuron) + 0.5) / Float(slots)
     let top = min(max(Int(center - Float(height) / 2 + 0.25), 0), area.size.rows - rows)
     return Rectangle(

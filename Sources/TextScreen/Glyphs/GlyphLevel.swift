@@ -3,7 +3,7 @@ public enum GlyphLevel: String, Sendable, Hashable, CaseIterable {
   /// ASCII only: lines of `| / - \`, borders of `+ - |`.
   case ascii
   /// Half blocks: two dots a cell, for fonts without braille.
-  case halfBlock
+  case halfBlock = "half-block"
   /// Braille lines, two by four dots a cell; every common font has them.
   case braille
   /// Quadrant blocks: two by two dots a cell, thicker than braille.
