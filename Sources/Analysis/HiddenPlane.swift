@@ -30,6 +30,7 @@ public struct HiddenPlane: Sendable {
     precondition(layer < architecture.hiddenLayerCount, "a hidden space needs a hidden layer")
     let width = architecture.layers[layer].width
     precondition(max(first, second) < width, "both neurons are of the layer")
+    precondition(first != second, "a plane needs two neurons")
     self.parameters = parameters
     self.layer = layer
     self.first = first

@@ -18,12 +18,16 @@ struct NetworkConnections {
 
   /// Weaker connections than this share of the strongest are left out.
   private static let weakest: Float = 0.06
+  /// More connections between two layers than this would only make a dark band; the strongest stay.
+  private static let mostInALayer = 40
 
   func draw(into buffer: inout CellBuffer) {
     let layers = parameters.architecture.layers.indices
-    let connections = layers.flatMap(connections(intoLayer:))
-      .filter { abs($0.strength) >= Self.weakest }
-      .sorted { abs($0.strength) < abs($1.strength) }
+    let connections = layers.flatMap { layer in
+      self.connections(intoLayer: layer).filter { abs($0.strength) >= Self.weakest }
+        .sorted { abs($0.strength) < abs($1.strength) }
+        .suffix(Self.mostInALayer)
+    }
     var dots = PixelGrid(size: layout.area.size, level: theme.glyphs)
     var styles = [Style?](repeating: nil, count: dots.patterns.count)
     for connection in connections {

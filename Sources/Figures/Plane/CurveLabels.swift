@@ -76,7 +76,7 @@ struct CurveLabels {
     let x = direction.x / extent(layout.bounds.x) * Float(layout.plot.size.columns)
     let y = -direction.y / extent(layout.bounds.y) * Float(layout.plot.size.rows)
     let length = max(abs(x), abs(y))
-    guard length > 0, length.isFinite else { return nil }
+    guard x.isFinite, y.isFinite, length > 0 else { return nil }
     return Step(row: Int((y / length).rounded()), column: Int((x / length).rounded()))
   }
 
