@@ -45,7 +45,9 @@ struct ScenarioDocument {
   /// A line of text.
   func text(_ path: String) throws(ScenarioError) -> String? {
     guard let node = values[path] else { return nil }
-    guard case .scalar(let scalar) = node, scalar.string.count <= 200 else {
+    guard case .scalar(let scalar) = node, scalar.string.count <= 200,
+      !scalar.string.contains(where: \.isNewline)
+    else {
       throw error(path, "'\(path)' must be a line of text of at most 200 characters")
     }
     return scalar.string
@@ -108,8 +110,10 @@ struct ScenarioDocument {
     }
     var numbers: [Double] = []
     for element in sequence {
-      guard case .scalar(let scalar) = element, let number = Self.decimal(scalar.string) else {
-        throw Self.error(element, "'\(path)' must hold numbers only", file: file)
+      guard case .scalar(let scalar) = element, let number = Self.decimal(scalar.string),
+        Float(number).isFinite
+      else {
+        throw Self.error(element, "'\(path)' must hold numbers only, up to 3e38", file: file)
       }
       numbers.append(number)
     }

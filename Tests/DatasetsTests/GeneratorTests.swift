@@ -1,4 +1,5 @@
 import Datasets
+import Foundation
 import NeuralNetwork
 import Testing
 
@@ -143,6 +144,65 @@ struct GeneratorTests {
     for generator in [DatasetGenerator.blobs, .arms] {
       let samples = samples(generator) { $0.classCount = count }
       #expect(Set(samples.labels) == Set(0..<count))
+    }
+  }
+
+  @Test("of two pentagons keeps the gap free around both")
+  func twoPentagons() {
+    let samples = samples(.twoPentagons)
+    let pentagons: [(x: Float, y: Float, apothem: Float, angle: Float)] = [
+      (-2.4, 0, 1.6, .pi / 2), (2.2, 0.4, 1.9, .pi / 2 + 0.3),
+    ]
+    for sample in 0..<samples.count {
+      let point = samples.point(sample)
+      let margins = pentagons.map { pentagon -> Float in
+        (0..<5).map { side -> Float in
+          let angle = pentagon.angle + 2 * .pi * Float(side) / 5
+          let (x, y) = (point.x - pentagon.x, point.y - pentagon.y)
+          return pentagon.apothem - x * cos(angle) - y * sin(angle)
+        }.min() ?? 0
+      }
+      let margin = margins.max() ?? 0
+      #expect(samples.labels[sample] == 1 ? margin >= 0.299 : margin <= -0.299)
+    }
+    #expect(samples.labels.count { $0 == 1 } == 300)
+  }
+
+  @Test("of moons draws two half circles of radius 1 that reach into each other")
+  func moons() {
+    let samples = samples(.moons) { $0.noise = 0 }
+    for sample in 0..<samples.count {
+      let point = samples.point(sample)
+      if samples.labels[sample] == 0 {
+        #expect(abs(radius(point) - 1) < 1e-5 && point.y >= -1e-5)
+      } else {
+        #expect(abs(radius(Point(x: point.x - 1, y: point.y - 0.5)) - 1) < 1e-5)
+        #expect(point.y <= 0.50001)
+      }
+    }
+  }
+
+  @Test("of blobs centres them at radius 3, a third of a turn apart")
+  func blobs() {
+    let samples = samples(.blobs)
+    for label in 0..<3 {
+      let points = (0..<samples.count).filter { samples.labels[$0] == label }.map(samples.point)
+      let angle = (90 + 120 * Float(label)) * .pi / 180
+      let x = points.reduce(0) { $0 + $1.x } / Float(points.count)
+      let y = points.reduce(0) { $0 + $1.y } / Float(points.count)
+      #expect(points.count == 70)
+      #expect(abs(x - 3 * cos(angle)) < 0.4 && abs(y - 3 * sin(angle)) < 0.4)
+    }
+  }
+
+  @Test("of a wave and a bump has their values")
+  func waveAndBump() {
+    let sine = samples(.sine) { $0.noise = 0 }
+    let bump = samples(.bump) { $0.noise = 0 }
+    for sample in 0..<100 {
+      #expect(abs(sine.values[sample] - sin(2 * sine.inputs[sample])) < 1e-5)
+      let x = bump.inputs[sample]
+      #expect(abs(bump.values[sample] - (2 * exp(-2 * x * x) - 1)) < 1e-5)
     }
   }
 

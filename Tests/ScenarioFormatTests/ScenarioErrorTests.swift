@@ -66,7 +66,27 @@ struct ScenarioErrorTests {
       ),
       (
         data + "network: {hidden-layers: [2, x]}",
-        "lesson.yaml:2:30: 'network.hidden-layers' must hold numbers only"
+        "lesson.yaml:2:30: 'network.hidden-layers' must hold numbers only, up to 3e38"
+      ),
+      (
+        data + "network: {start: [1, 1e300, 2]}",
+        "lesson.yaml:2:22: 'network.start' must hold numbers only, up to 3e38"
+      ),
+      (
+        "title: |\n  two\n  lines\n" + data,
+        "lesson.yaml:1:8: 'title' must be a line of text of at most 200 characters"
+      ),
+      (
+        "title: [a]\n" + data,
+        "lesson.yaml:1:8: 'title' must be a line of text of at most 200 characters"
+      ),
+      (
+        "data: {generator: moons, samples: 1}",
+        "lesson.yaml:1:35: 'data.samples' must be a whole number from 2 to 10000"
+      ),
+      (
+        "data: {generator: moons, test-share: 0.95}",
+        "lesson.yaml:1:38: 'data.test-share' must be a number from 0.0 to 0.9"
       ),
       (
         data + "network: {hidden-layers: [65]}",
