@@ -29,36 +29,51 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
 
   private let counts: [Int]
   private let nameColumns: Int
-  /// How many rows a thumbnail has in each column; inputs have none.
+  /// Into how many columns of nodes a wide layer is folded, inputs first.
+  private let folds: [Int]
+  /// How many rows a thumbnail has in each layer; inputs have none.
   private let thumbnailRows: [Int]
 
-  /// Lays a network out: the largest thumbnails that leave room for the connections.
+  private static let mostFolds = 3
+
+  /// Lays a network out: all nodes if they fit, with thumbnails as large as leave room for the
+  /// connections.
   public init(area: Rectangle, architecture: Architecture) {
     self.area = area
     let counts = [architecture.inputCount] + architecture.layers.map(\.width)
     let nameColumns = (counts.max() ?? 1) > 9 ? 4 : 3
     self.counts = counts
     self.nameColumns = nameColumns
-    shownCounts = counts.map { $0 <= area.size.rows ? $0 : max(area.size.rows - 1, 0) }
-    let rows = Self.thumbnailRows(
-      counts: counts, shown: shownCounts, nameColumns: nameColumns, in: area.size)
-    thumbnailRows = rows
-    hasCaptions = zip(counts, rows).dropFirst().allSatisfy { count, rows in
-      rows > 0 && count * (rows + 1) <= area.size.rows
+    let height = max(area.size.rows, 1)
+    let folded = counts.map { min(($0 + height - 1) / height, Self.mostFolds) }
+    let rows = Self.thumbnailRows(counts, folded, nameColumns: nameColumns, in: area.size)
+    let fits = !rows.dropFirst().contains(0)
+    folds = fits ? folded : counts.map { _ in 1 }
+    thumbnailRows =
+      fits ? rows : Self.thumbnailRows(counts, folds, nameColumns: nameColumns, in: area.size)
+    shownCounts = zip(counts, folds).map { count, fold in
+      count <= fold * area.size.rows ? count : max(fold * area.size.rows - 1, 0)
+    }
+    hasCaptions = zip(zip(counts, folds), thumbnailRows).dropFirst().allSatisfy { layer, rows in
+      rows > 0 && (layer.0 + layer.1 - 1) / layer.1 * (rows + 1) <= area.size.rows
     }
   }
 
-  /// As high as a column's nodes allow, then lower, the highest first, until all columns fit.
+  /// As high as the nodes of a layer allow, then lower, the highest first, until all layers fit;
+  /// 0 where not even the smallest thumbnail does.
   private static func thumbnailRows(
-    counts: [Int], shown: [Int], nameColumns: Int, in size: Size
+    _ counts: [Int], _ folds: [Int], nameColumns: Int, in size: Size
   ) -> [Int] {
     var rows = counts.indices.map { index in
-      guard index > 0, shown[index] > 0 else { return 0 }
-      let height = size.rows / shown[index]
-      return max(min(height > 2 ? height - 1 : height, 4), 1)
+      guard index > 0, size.rows > 0 else { return 0 }
+      let height = max(size.rows / ((counts[index] + folds[index] - 1) / folds[index]), 1)
+      return min(height > 2 ? height - 1 : height, 4)
     }
-    let names = counts.count * nameColumns
-    while names + 2 * rows.reduce(0, +) + gap(for: rows) * (counts.count - 1) > size.columns {
+    func width() -> Int {
+      let nodes = zip(folds, rows).reduce(0) { $0 + $1.0 * (nameColumns + 2 * $1.1) }
+      return nodes + gap(for: rows) * (counts.count - 1)
+    }
+    while width() > size.columns {
       guard let highest = rows.max(), highest > 0 else { break }
       rows = rows.map { $0 == highest ? $0 - 1 : $0 }
     }
@@ -81,12 +96,15 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
       place.neuron < shownCounts[index], !area.isEmpty
     else { return nil }
     let rows = max(thumbnailRows[index], 1)
-    let slots = shownCounts[index] < counts[index] ? shownCounts[index] + 1 : counts[index]
+    let isCut = shownCounts[index] < counts[index]
+    let slots = (shownCounts[index] + (isCut ? 1 : 0) + folds[index] - 1) / folds[index]
     let height = rows + (hasCaptions && index > 0 ? 1 : 0)
-    let center = Float(area.size.rows) * (Float(place.neuron) + 0.5) / Float(slots)
+    let center = Float(area.size.rows) * (Float(place.neuron % slots) + 0.5) / Float(slots)
     let top = min(max(Int(center - Float(height) / 2 + 0.25), 0), area.size.rows - rows)
+    let width = nodeWidth(of: index)
     return Rectangle(
-      row: area.origin.row + top, column: column(of: index), columns: width(of: index), rows: rows)
+      row: area.origin.row + top, column: column(of: index) + place.neuron / slots * width,
+      columns: width, rows: rows)
   }
 
   /// Where "and so many more" stands below a column that is cut; nil for a whole one.
@@ -118,13 +136,15 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
     return nil
   }
 
-  private func width(of index: Int) -> Int {
+  private func nodeWidth(of index: Int) -> Int {
     index == 0 ? nameColumns - 1 : nameColumns + 2 * thumbnailRows[index]
   }
 
+  /// The layers side by side, with equal gaps between them.
   private func column(of index: Int) -> Int {
-    let last = counts.count - 1
-    let room = area.size.columns - width(of: last)
-    return area.origin.column + max(0, room) * index / last
+    let widths = counts.indices.map { folds[$0] * nodeWidth(of: $0) }
+    let room = max(0, area.size.columns - widths.reduce(0, +))
+    let before = widths.prefix(index).reduce(0, +)
+    return area.origin.column + before + room * index / (counts.count - 1)
   }
 }
