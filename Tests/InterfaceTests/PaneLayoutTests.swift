@@ -46,6 +46,16 @@ struct PaneLayoutTests {
     #expect(small.panes.map(\.pane) == [.inputSpace, .network, .loss])
   }
 
+  @Test("leaves the hidden space out where a network has none, and no cell empty")
+  func noHiddenSpace() {
+    let size = Size(columns: 120, rows: 40)
+    let layout = PaneLayout(
+      size: size, view: .overview, hasProbe: false, hasHiddenSpace: false)
+    #expect(layout.panes.map(\.pane) == [.inputSpace, .network, .loss])
+    let cells = layout.panes.reduce(0) { $0 + $1.area.size.columns * $1.area.size.rows }
+    #expect(cells == 120 * 38)
+  }
+
   @Test("puts the probe where the loss was")
   func probe() {
     let layout = PaneLayout(size: Size(columns: 120, rows: 40), view: .overview, hasProbe: true)

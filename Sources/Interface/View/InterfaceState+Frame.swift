@@ -1,4 +1,6 @@
 import Analysis
+import NeuralNetwork
+import ScenarioFormat
 import TextScreen
 
 extension InterfaceState {
@@ -37,7 +39,10 @@ extension InterfaceState {
 
   /// Where the panes lie.
   var paneLayout: PaneLayout {
-    PaneLayout(size: size, view: options.view, hasProbe: probe != nil)
+    let widths = experiment.architecture.layers.dropLast().map(\.width)
+    return PaneLayout(
+      size: size, view: options.view, hasProbe: probe != nil,
+      hasHiddenSpace: widths.contains { $0 > 1 })
   }
 
   private func draw(

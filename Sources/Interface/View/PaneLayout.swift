@@ -36,12 +36,15 @@ public struct PaneLayout: Sendable, Hashable {
   /// The row of the status line.
   public let statusRow: Int
 
-  /// Lays the panes of a view out.
-  public init(size: Size, view: ViewOptions.View, hasProbe: Bool) {
+  /// Lays the panes of a view out; a network without a hidden space leaves its room to the others.
+  public init(
+    size: Size, view: ViewOptions.View, hasProbe: Bool, hasHiddenSpace: Bool = true
+  ) {
     headerRow = 0
     statusRow = size.rows - 1
     let area = Rectangle(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
     let side = Self.sidePanes(view: view, hasProbe: hasProbe, area: area)
+      .filter { view != .overview || hasHiddenSpace || $0.pane != .hiddenSpace }
     let planeColumns = side.isEmpty ? area.size.columns : Self.planeColumns(view: view, area: area)
     let plane = Rectangle(
       origin: area.origin, size: Size(columns: planeColumns, rows: area.size.rows))
