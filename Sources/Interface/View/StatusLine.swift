@@ -66,9 +66,9 @@ struct StatusLine {
       ? ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
       : ["probe", "help", "run", "step", "back"]
     return names.compactMap { name in
-      guard let command = CommandTable.command(named: name), let key = command.keys.first else {
-        return nil
-      }
+      guard name != "line-1" || state.selection.width > 0,
+        let command = CommandTable.command(named: name), let key = command.keys.first
+      else { return nil }
       let text = name == "line-1" ? lineKeys : key.name(isUnicode: state.theme.isUnicode)
       return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
     }
