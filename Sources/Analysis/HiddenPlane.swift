@@ -63,13 +63,8 @@ public struct HiddenPlane: Sendable {
   /// What to show: fixed for bounded activations; for others the next of 1, 2, 5, 10, … that holds
   /// the samples, so that the axes rarely move.
   public func bounds(of samples: LayerValues) -> PlaneBounds {
-    let range: ClosedRange<Float>
-    switch parameters.architecture.layers[layer].activation {
-    case .tanh: range = -1.25...1.25
-    case .sigmoid, .step, .softmax: range = -0.15...1.15
-    case .relu: range = Self.range(reach: reach(of: samples), isPositive: true)
-    case .linear, .leakyReLU: range = Self.range(reach: reach(of: samples), isPositive: false)
-    }
+    let activation = parameters.architecture.layers[layer].activation
+    let range = Self.range(of: activation, reach: reach(of: samples))
     return PlaneBounds(x: range, y: range)
   }
 
@@ -108,11 +103,18 @@ public struct HiddenPlane: Sendable {
     return values.map { $0.isFinite ? abs($0) : 0 }.max() ?? 0
   }
 
-  private static func range(reach: Float, isPositive: Bool) -> ClosedRange<Float> {
+  private static func range(
+    of activation: ActivationFunction, reach: Float
+  ) -> ClosedRange<Float> {
+    let (lower, upper) = (activation.range.lowerBound, activation.range.upperBound)
+    guard !activation.isBounded else {
+      let margin = 0.05 + (upper - lower) / 10
+      return lower - margin...upper + margin
+    }
     var rung: Float = 1
     for factor in (0..<30).map({ [2, 2.5, 2][$0 % 3] as Float }) where rung < reach {
       rung *= factor
     }
-    return (isPositive ? -0.15 : -1.1) * rung...1.1 * rung
+    return max(lower - 0.15 * rung, -1.1 * rung)...1.1 * rung
   }
 }

@@ -15,4 +15,10 @@ extension Architecture {
       loss.accepts(outputActivation: layers[layers.count - 1].activation),
       "a cross entropy goes with an output activation of its own")
   }
+
+  /// Stops a caller who wants a classic rule for another network than it is made for.
+  func checkTrainable(by rule: LearningRule) {
+    precondition(
+      rule.accepts(self), "a classic rule trains a single layer, the perceptron's of steps")
+  }
 }

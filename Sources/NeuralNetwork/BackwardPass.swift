@@ -6,15 +6,19 @@ final class BackwardPass<L: Lane> {
   private let gradient: Buffer<F4>
   private let memory: [Buffer<L>]
   private let plans: Buffer<LayerGradients<L>>
+  private let rule: LearningRule
 
   /// Allocates memory for mini-batches of up to `capacity` samples.
   ///
   /// The sums over the samples go to `gradient`, in the order of `Parameters.values`.
   init(
-    _ architecture: Architecture, _ parameters: Buffer<F4>, _ gradient: Buffer<F4>, capacity: Int
+    _ architecture: Architecture, _ parameters: Buffer<F4>, _ gradient: Buffer<F4>, capacity: Int,
+    rule: LearningRule = .backpropagation, hasDropout: Bool = false
   ) {
     let workspace = Workspace<L>(
-      architecture: architecture, parameters: parameters, capacity: capacity, keeping: .nothing)
+      architecture: architecture, parameters: parameters, capacity: capacity,
+      keeping: rule == .backpropagation ? .slopes : .output, hasDropout: hasDropout)
+    self.rule = rule
     let memory = architecture.layers.indices.map {
       Buffer(repeating: L(0), count: workspace.layers[$0].activations.count)
     }
@@ -40,7 +44,7 @@ final class BackwardPass<L: Lane> {
     OutputDeltas(
       layer: workspace.layers.place(layers.count - 1), gradients: layers.place(layers.count - 1),
       targets: workspace.targets, sampleCount: sampleCount
-    ).run(loss)
+    ).run(loss, rule)
     let blocks = (sampleCount + L.width - 1) / L.width
     var index = layers.count - 1
     while index > 0 {
@@ -62,5 +66,7 @@ final class BackwardPass<L: Lane> {
       PropagationKernel(
         layer: workspace.layers.place(index), gradients: layers.place(index),
         inputDeltas: inputDeltas, blocks: blocks))
+    guard index > 0 else { return }
+    workspace.layers.place(index - 1).value.dropOut(inputDeltas, into: inputDeltas, blocks: blocks)
   }
 }

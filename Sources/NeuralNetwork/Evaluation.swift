@@ -12,24 +12,39 @@ final class Evaluation {
       keeping: keeping)
   }
 
-  /// The mean loss and the number of samples in their class; squared error on a linear output is
-  /// regression and has no classes.
+  /// The mean loss and the number of samples in their class, where the targets stand for classes.
   func metrics(on set: LabeledSet, loss: Loss) -> Metrics {
     var total = 0.0
     var correctCount = 0
+    var squaredErrors = 0.0
     var start = 0
     while start < set.count {
       let count = min(Self.blockSize, set.count - start)
       load(set, start: start, count: count)
       workspace.forward(sampleCount: count)
       total += sumOfLosses(loss, count: count)
-      correctCount += countOfCorrect(count: count)
+      if set.holdsClasses {
+        correctCount += countOfCorrect(count: count)
+      } else {
+        squaredErrors += sumOfSquaredErrors(count: count)
+      }
       start += count
     }
     let mean = set.count == 0 ? 0 : Float(total / Double(set.count))
-    let isRegression = loss == .squaredError && workspace.output.activation == .linear
+    let variation = set.holdsClasses ? 0 : set.targetVariation
     return Metrics(
-      loss: mean, correctCount: isRegression ? nil : correctCount, count: set.count)
+      loss: mean, correctCount: set.holdsClasses ? correctCount : nil, count: set.count,
+      coefficientOfDetermination: variation > 0 ? Float(1 - squaredErrors / variation) : nil)
+  }
+
+  /// Hands over the class of each sample and the one that it is put into.
+  func forEachSample(of set: LabeledSet, _ body: (_ target: Int, _ prediction: Int) -> Void) {
+    for start in stride(from: 0, to: set.count, by: Self.blockSize) {
+      let count = min(Self.blockSize, set.count - start)
+      load(set, start: start, count: count)
+      workspace.forward(sampleCount: count)
+      for sample in 0..<count { body(target(of: sample), prediction(of: sample)) }
+    }
   }
 
   /// Computes samples whose inputs are `[input][sample]` and hands over each block.
@@ -81,21 +96,38 @@ final class Evaluation {
     return total
   }
 
+  private func sumOfSquaredErrors(count: Int) -> Double {
+    let activations = workspace.output.activations.scalars()
+    let targets = workspace.targets.scalars()
+    var total = 0.0
+    for row in 0..<workspace.output.width {
+      for place in row * Self.blockSize..<row * Self.blockSize + count {
+        let error = Double(activations[place] - targets[place])
+        total += error * error
+      }
+    }
+    return total
+  }
+
   private func countOfCorrect(count: Int) -> Int {
+    (0..<count).count { prediction(of: $0) == target(of: $0) }
+  }
+
+  /// The class that a sample of the block is put into: where z ≥ 0, or the largest z.
+  private func prediction(of sample: Int) -> Int {
     let output = workspace.output
     let preActivations = output.preActivations.scalars()
+    guard output.width == 1 else { return Self.largest(preActivations, sample, output.width) }
+    return preActivations[sample] >= 0 ? 1 : 0
+  }
+
+  /// The class that a sample of the block belongs to.
+  private func target(of sample: Int) -> Int {
+    let output = workspace.output
     let targets = workspace.targets.scalars()
-    let middle = output.activation.classMiddle
-    var correctCount = 0
-    for sample in 0..<count {
-      let isCorrect =
-        output.width == 1
-        ? (preActivations[sample] >= 0) == (targets[sample] > middle)
-        : Self.largest(preActivations, sample, output.width)
-          == Self.largest(targets, sample, output.width)
-      if isCorrect { correctCount += 1 }
-    }
-    return correctCount
+    guard output.width == 1 else { return Self.largest(targets, sample, output.width) }
+    let (first, second) = output.activation.twoClassTargets
+    return targets[sample] > (first + second) / 2 ? 1 : 0
   }
 
   /// The first row with the largest value of a sample.
@@ -106,15 +138,5 @@ final class Evaluation {
       best = row
     }
     return best
-  }
-}
-
-extension ActivationFunction {
-  /// The target above which a sample of a single output belongs to class 1: halfway between the two targets.
-  fileprivate var classMiddle: Float {
-    switch self {
-    case .tanh, .linear: 0
-    case .step, .sigmoid, .relu, .leakyReLU, .softmax: 0.5
-    }
   }
 }

@@ -7,13 +7,16 @@ public struct Gradient: Sendable, Hashable {
 }
 
 extension Parameters {
-  /// Computes the gradient of the mean loss over a set by backpropagation.
+  /// Computes the gradient of the mean loss over a set, with what the weights cost, by
+  /// backpropagation.
   ///
   /// It takes the path of training: the same forward and backward pass, the set as one mini-batch.
   ///
   /// - Precondition: the set has a sample, its inputs and outputs are those of the architecture, and
   ///   the loss accepts the activation function of the output layer.
-  public func gradient(of loss: Loss, on set: LabeledSet) -> Gradient {
+  public func gradient(
+    of loss: Loss, with penalty: Penalty = .none, on set: LabeledSet
+  ) -> Gradient {
     precondition(set.count > 0, "a mean needs a sample")
     architecture.checkShape(of: set)
     architecture.checkTrainable(with: loss)
@@ -25,9 +28,13 @@ extension Parameters {
     SampleStore(set).gather(order.samples, into: pass.workspace)
     pass.run(loss: loss, sampleCount: set.count)
     pass.propagateToInputs(inputSums.strip, sampleCount: set.count)
-    let means = sums.strip.scalars()[0..<values.count].array().map { $0 / Float(set.count) }
+    let isWeight = Buffer(weightsOf: architecture)
+    penalty.add(
+      to: sums.strip, parameters: parameters.strip, isWeight: isWeight.strip,
+      sampleCount: set.count)
+    let means = sums.strip.scalars()[0..<values.count].array()
     let inputMeans = Self.transposed(inputSums.strip.scalars(), set)
-    return withExtendedLifetime((pass, sums, inputSums, order)) {
+    return withExtendedLifetime((pass, sums, inputSums, order, isWeight)) {
       Gradient(
         parameters: Parameters(architecture: architecture, values: means), inputs: inputMeans)
     }

@@ -8,11 +8,15 @@ public struct LabeledSet: Sendable, Hashable {
   public let inputs: [Float]
   /// The targets, `[sample][output]`: 0 or 1, −1 or 1, or one-hot, as the loss wants them.
   public let targets: [Float]
+  /// Whether the targets stand for classes; in a regression they are values.
+  public let holdsClasses: Bool
 
   /// Creates a set.
   ///
   /// - Precondition: `inputs` and `targets` hold whole samples, as many the one as the other.
-  public init(inputCount: Int, outputCount: Int, inputs: [Float], targets: [Float]) {
+  public init(
+    inputCount: Int, outputCount: Int, inputs: [Float], targets: [Float], holdsClasses: Bool = true
+  ) {
     precondition(inputCount > 0 && outputCount > 0, "a sample has an input and a target")
     precondition(
       inputs.count % inputCount == 0 && targets.count % outputCount == 0
@@ -22,8 +26,20 @@ public struct LabeledSet: Sendable, Hashable {
     self.outputCount = outputCount
     self.inputs = inputs
     self.targets = targets
+    self.holdsClasses = holdsClasses
   }
 
   /// How many samples there are.
   public var count: Int { inputs.count / inputCount }
+
+  /// Σ (t − t̄)² over all targets, each output with a mean of its own.
+  var targetVariation: Double {
+    var sums = [Double](repeating: 0, count: outputCount)
+    for (index, target) in targets.enumerated() { sums[index % outputCount] += Double(target) }
+    let means = sums.map { $0 / Double(max(count, 1)) }
+    return targets.enumerated().reduce(0) { total, target in
+      let error = Double(target.element) - means[target.offset % outputCount]
+      return total + error * error
+    }
+  }
 }

@@ -6,12 +6,18 @@ public struct Metrics: Sendable, Hashable {
   public var correctCount: Int?
   /// How many samples there are.
   public var count: Int
+  /// R² = 1 − Σ (a − t)² / Σ (t − t̄)², 1 at best: the share of the targets' variance that is explained;
+  /// nil where there are classes, or the targets don't vary.
+  public var coefficientOfDetermination: Float?
 
   /// Creates metrics.
-  public init(loss: Float, correctCount: Int?, count: Int) {
+  public init(
+    loss: Float, correctCount: Int?, count: Int, coefficientOfDetermination: Float? = nil
+  ) {
     self.loss = loss
     self.correctCount = correctCount
     self.count = count
+    self.coefficientOfDetermination = coefficientOfDetermination
   }
 
   /// The share of samples put into their class, 0 to 1; nil without classes or samples.

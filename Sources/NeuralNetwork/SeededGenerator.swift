@@ -9,6 +9,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
     case parameters = 2
     /// The order of the samples in each epoch.
     case order = 3
+    /// Which neurons a mini-batch goes without.
+    case dropout = 4
   }
 
   private var state: (UInt64, UInt64, UInt64, UInt64)

@@ -32,26 +32,32 @@ public final class Trainer {
   ) {
     self.init(
       parameters: parameters, trainingSet: trainingSet, hyperparameters: hyperparameters,
-      seed: seed, shuffles: true)
+      seed: seed, capacity: nil)
   }
 
-  /// Creates a trainer that may show the samples in the order of the set, epoch after epoch.
+  /// Creates a trainer that may take other mini-batches than those of an epoch.
   ///
   /// With a `capacity`, `update(miniBatch:)` takes that many samples, some of them perhaps repeated.
   package init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
-    seed: UInt64, shuffles: Bool, capacity: Int? = nil
+    seed: UInt64, capacity: Int?
   ) {
     architecture = parameters.architecture
     self.trainingSet = trainingSet
     self.hyperparameters = hyperparameters
     miniBatchSize = max(1, min(hyperparameters.miniBatchSize, trainingSet.count))
     self.capacity = capacity ?? miniBatchSize
-    learner = Learner(parameters, trainingSet, hyperparameters, capacity: self.capacity)
-    order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: shuffles)
+    learner = Learner(
+      parameters, trainingSet, hyperparameters, capacity: self.capacity, seed: seed)
+    learningRate = hyperparameters.schedule.learningRate(
+      initial: hyperparameters.learningRate, epoch: 0)
+    order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: hyperparameters.shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)
   }
+
+  /// The step length η of the running epoch.
+  public private(set) var learningRate: Float
 
   /// The weights and biases as they are now.
   public var parameters: Parameters {
@@ -90,7 +96,9 @@ public final class Trainer {
         && samples.allSatisfy((0..<trainingSet.count).contains),
       "a mini-batch of samples of the set")
     let indices = Buffer(samples.map(Int32.init), filler: 0)
-    learner.learn(indices.strip, miniBatchSize: capacity, updateCount: &updateCount)
+    learner.learn(
+      indices.strip, miniBatchSize: capacity, learningRate: learningRate,
+      updateCount: &updateCount)
     withExtendedLifetime(indices) {}
   }
 
@@ -107,7 +115,8 @@ public final class Trainer {
     TrainerState(
       epoch: epoch, shownCount: shownCount, updateCount: updateCount,
       parameters: learner.parameterValues, optimizerMemory: learner.optimizerMemory,
-      order: order.samples.array(), generator: order.generator)
+      order: order.samples.array(), generator: order.generator,
+      dropoutGenerator: learner.dropoutGenerator)
   }
 
   /// Goes back to a state of the same run.
@@ -117,8 +126,15 @@ public final class Trainer {
     epoch = state.epoch
     shownCount = state.shownCount
     updateCount = state.updateCount
-    learner.restore(parameters: state.parameters, optimizerMemory: state.optimizerMemory)
+    learningRate = scheduledRate
+    learner.restore(
+      parameters: state.parameters, optimizerMemory: state.optimizerMemory,
+      dropoutGenerator: state.dropoutGenerator)
     order.restore(state.order, generator: state.generator)
+  }
+
+  private var scheduledRate: Float {
+    hyperparameters.schedule.learningRate(initial: hyperparameters.learningRate, epoch: epoch)
   }
 
   /// How many samples of the running epoch have changed the parameters.
@@ -128,11 +144,12 @@ public final class Trainer {
   private func run(to end: Int) {
     learner.learn(
       order.samples[startOfMiniBatch..<end], miniBatchSize: miniBatchSize,
-      updateCount: &updateCount)
+      learningRate: learningRate, updateCount: &updateCount)
     shownCount = end
     guard end == trainingSet.count else { return }
     shownCount = 0
     epoch += 1
+    learningRate = scheduledRate
     order.shuffle()
   }
 }

@@ -14,9 +14,11 @@ public struct TrainerState: Sendable, Equatable {
   public var order: [Int32]
   /// The generator of the next epochs' orders.
   public var generator: SeededGenerator
+  /// The generator of the next mini-batches' dropout; nil without.
+  public var dropoutGenerator: SeededGenerator?
 
   /// How many bytes the state takes, about.
   public var byteCount: Int {
-    (parameters.count + optimizerMemory.count + order.count) * 4 + 96
+    (parameters.count + optimizerMemory.count + order.count) * 4 + 136
   }
 }

@@ -29,6 +29,8 @@ public struct Scenario: Sendable, Hashable {
   public var pace: Double
   /// When it has learned what it should, if that is said.
   public var goal: Goal?
+  /// When training pauses by itself.
+  public var stopRules: [StopRule] = []
 
   /// The shape of the network.
   public var architecture: Architecture {

@@ -34,6 +34,9 @@ struct ScenarioDocument {
     self.values = values
   }
 
+  /// Whether a key is given.
+  func has(_ path: String) -> Bool { values[path] != nil }
+
   /// A message about a key's value, or about the whole file when the key is not there.
   func error(_ path: String, _ reason: String, suggestion: String? = nil) -> ScenarioError {
     guard let node = values[path] else {
@@ -92,14 +95,36 @@ struct ScenarioDocument {
     _ path: String, _ choices: [(name: String, value: Value)]
   ) throws(ScenarioError) -> Value? {
     guard let node = values[path] else { return nil }
+    return try choice(path, node, choices)
+  }
+
+  private func choice<Value>(
+    _ path: String, _ node: Node, _ choices: [(name: String, value: Value)]
+  ) throws(ScenarioError) -> Value {
     let names = choices.map(\.name)
     guard case .scalar(let scalar) = node else {
-      throw error(path, "'\(path)' must be one of: " + names.joined(separator: ", "))
+      throw Self.error(
+        node, "'\(path)' must be one of: " + names.joined(separator: ", "), file: file)
     }
     if let choice = choices.first(where: { $0.name == scalar.string }) { return choice.value }
-    throw error(
-      path, "'\(path)' is '\(scalar.string)'",
-      suggestion: Self.suggestion(for: scalar.string, in: names, of: "it can be"))
+    throw Self.error(
+      node, "'\(path)' is '\(scalar.string)'",
+      suggestion: Self.suggestion(for: scalar.string, in: names, of: "it can be"), file: file)
+  }
+
+  /// One of some names for all of `count` places, or a list with a name for each.
+  func choices<Value>(
+    _ path: String, _ choices: [(name: String, value: Value)], count: Int
+  ) throws(ScenarioError) -> [Value]? {
+    guard case .sequence(let sequence) = values[path] else {
+      return try choice(path, choices).map { Array(repeating: $0, count: count) }
+    }
+    guard sequence.count == count else {
+      throw error(path, "'\(path)' has \(sequence.count) names, for \(count) hidden layers")
+    }
+    var found: [Value] = []
+    for element in sequence { found.append(try choice(path, element, choices)) }
+    return found
   }
 
   /// A list of numbers.

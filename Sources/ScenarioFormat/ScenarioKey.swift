@@ -62,34 +62,95 @@ public struct ScenarioKey: Sendable, Hashable {
       "network", "hidden-layers", "up to 8 widths of 1 … 64", standard: "[]",
       "How many neurons each hidden layer has."),
     ScenarioKey(
-      "network", "activation", "linear, step, sigmoid, tanh, relu, leaky-relu", standard: "tanh",
-      "What the hidden neurons make of z."),
+      "network", "activation", ScenarioNames.listed(ScenarioNames.hiddenActivations),
+      standard: "tanh", "What the hidden neurons make of z; a list names one for each layer."),
     ScenarioKey(
-      "network", "output", "sigmoid, tanh, linear, softmax", standard: "as the data ask",
+      "network", "output", ScenarioNames.listed(ScenarioNames.outputActivations),
+      standard: "as the data ask",
       "What the output neurons make of z."),
     ScenarioKey(
-      "network", "initialization", "xavier, he, fan-in, playground", standard: "xavier",
-      "How the first weights are drawn."),
+      "network", "initialization", ScenarioNames.listed(ScenarioNames.initializations),
+      standard: "xavier", "How the first weights are drawn."),
     ScenarioKey(
       "network", "start", "a number for each weight and bias", standard: "drawn",
       "The first weights and biases, layer by layer."),
     ScenarioKey(
-      "training", "loss", "squared-error, binary-cross-entropy, softmax-cross-entropy",
-      standard: "as the data ask", "What is made smaller."),
+      "training", "rule", ScenarioNames.listed(ScenarioNames.rules), standard: "backpropagation",
+      "What changes the weights; the others are for a single layer."),
     ScenarioKey(
-      "training", "optimizer", "sgd, adam", standard: "sgd", "How a gradient becomes a step."),
+      "training", "loss", ScenarioNames.listed(ScenarioNames.losses), standard: "as the data ask",
+      "What is made smaller."),
+    ScenarioKey(
+      "training", "optimizer", ScenarioNames.listed(ScenarioNames.optimizers), standard: "sgd",
+      "How a gradient becomes a step."),
+    ScenarioKey(
+      "training", "momentum", "0 … 0.9999", standard: "0.9",
+      "How much of its speed momentum and nesterov keep."),
+    ScenarioKey(
+      "training", "decay", "0 … 0.9999", standard: "0.99",
+      "How much of its mean square rmsprop keeps."),
+    ScenarioKey(
+      "training", "beta1", "0 … 0.9999", standard: "0.9",
+      "How much of their mean adam and adamw keep."),
+    ScenarioKey(
+      "training", "beta2", "0 … 0.99999", standard: "0.999",
+      "How much of their mean square adam and adamw keep."),
+    ScenarioKey(
+      "training", "epsilon", "1e-12 … 1", standard: "1e-8, adagrad 1e-10",
+      "What keeps the adaptive optimisers from dividing by 0."),
+    ScenarioKey(
+      "training", "weight-decay", "0 … 1", standard: "0.01",
+      "The share of each weight that adamw takes away, times the step length."),
     ScenarioKey("training", "learning-rate", "1e-6 … 1000", standard: "0.1", "The step length."),
+    ScenarioKey(
+      "training", "schedule", ScenarioNames.listed(ScenarioNames.schedules), standard: "constant",
+      "How the step length changes from epoch to epoch."),
+    ScenarioKey(
+      "training", "schedule-factor", "0 … 1", standard: "0.5, exponential 0.99",
+      "By what step and exponential multiply it."),
+    ScenarioKey(
+      "training", "schedule-epochs", "1 … 1000000000 epochs", standard: "100",
+      "After how many epochs step does so, and how many cosine takes."),
+    ScenarioKey(
+      "training", "final-learning-rate", "0 … 1000", standard: "0", "Where cosine ends."),
     ScenarioKey(
       "training", "mini-batch-size", "1 … 100000 samples", standard: "10",
       "How many samples an update averages."),
+    ScenarioKey(
+      "training", "order", ScenarioNames.listed(ScenarioNames.orders), standard: "shuffled",
+      "Whether each epoch shows the samples in a fresh order."),
+    ScenarioKey(
+      "training", "l1", "0 … 1000", standard: "0", "What a weight's size costs, biases are free."),
+    ScenarioKey(
+      "training", "l2", "0 … 1000", standard: "0", "What half of a weight's square costs."),
+    ScenarioKey(
+      "training", "dropout", "0 … 0.95", standard: "0",
+      "How often a hidden neuron is left out of a mini-batch."),
     ScenarioKey(
       "goal", "accuracy", "0 … 1", standard: "none", "Reached at this accuracy on the training set."
     ),
     ScenarioKey(
       "goal", "loss", "number > 0", standard: "none",
       "Reached at this mean loss on the training set."),
+    ScenarioKey(
+      "stop", "epochs", "1 … 1000000000 epochs", standard: "none", "Stops after so many epochs."),
+    ScenarioKey(
+      "stop", "loss", "number > 0", standard: "none",
+      "Stops at this mean loss on the training set."),
+    ScenarioKey(
+      "stop", "accuracy", "0 … 1", standard: "none",
+      "Stops at this accuracy on the training set."),
+    ScenarioKey(
+      "stop", "plateau", "1 … 1000000 epochs", standard: "none",
+      "Stops when the training loss hasn't fallen by a thousandth for so many epochs."),
+    ScenarioKey(
+      "stop", "patience", "1 … 1000000 epochs", standard: "none",
+      "Stops early, when the test loss hasn't fallen for so many epochs."),
+    ScenarioKey(
+      "stop", "seconds", "0.1 … 1000000 seconds", standard: "none",
+      "Stops after so much time of training; the only rule that depends on the machine."),
   ]
 
   /// The sections, in reading order.
-  public static let sections = ["data", "network", "training", "goal"]
+  public static let sections = ["data", "network", "training", "goal", "stop"]
 }

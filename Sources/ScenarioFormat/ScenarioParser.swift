@@ -12,35 +12,23 @@ public enum ScenarioParser {
   ) throws(ScenarioError) -> Scenario {
     let document = try ScenarioDocument(text: text, file: fileName)
     let recipe = try DatasetRecipe(document)
-    let output = try outputLayer(document, classCount: recipe.kind.classCount)
-    let scenario = Scenario(
+    let rule = try document.choice("training.rule", ScenarioNames.rules) ?? .backpropagation
+    let output = try outputLayer(document, rule: rule, classCount: recipe.kind.classCount)
+    var scenario = Scenario(
       name: name(of: fileName), title: try document.text("title") ?? "", recipe: recipe,
       testShare: try document.number("data.test-share", in: 0...0.9) ?? 0,
       standardizes: try document.truth("data.standardize") ?? true,
       hiddenLayers: try hiddenLayers(document), outputActivation: output.activation,
-      hyperparameters: try hyperparameters(document, loss: output.loss),
-      initialization: try document.choice("network.initialization", initializations) ?? .xavier,
+      hyperparameters: try Hyperparameters(document, rule: rule, loss: output.loss),
+      initialization: try document.choice("network.initialization", ScenarioNames.initializations)
+        ?? .xavier,
       start: try document.numbers("network.start", atMost: 40_000)?.map { Float($0) },
       seed: try document.wholeNumber("seed", in: 0...UInt64.max) ?? 7,
       pace: try document.number("pace", in: 0.1...1e9) ?? 10, goal: try goal(document))
+    scenario.stopRules = try StopRule.rules(document)
     try check(scenario, document)
     return scenario
   }
-
-  private static let initializations: [(name: String, value: Initialization)] = [
-    ("xavier", .xavier), ("he", .he), ("fan-in", .fanIn), ("playground", .playground),
-  ]
-  private static let hiddenActivations: [(name: String, value: ActivationFunction)] = [
-    ("linear", .linear), ("step", .step), ("sigmoid", .sigmoid), ("tanh", .tanh), ("relu", .relu),
-    ("leaky-relu", .leakyReLU),
-  ]
-  private static let outputActivations: [(name: String, value: ActivationFunction)] = [
-    ("sigmoid", .sigmoid), ("tanh", .tanh), ("linear", .linear), ("softmax", .softmax),
-  ]
-  private static let losses: [(name: String, value: Loss)] = [
-    ("squared-error", .squaredError), ("binary-cross-entropy", .binaryCrossEntropy),
-    ("softmax-cross-entropy", .softmaxCrossEntropy),
-  ]
 
   private static func name(of fileName: String) -> String {
     let last = fileName.split(separator: "/").last.map(String.init) ?? fileName
@@ -52,26 +40,24 @@ public enum ScenarioParser {
     _ document: ScenarioDocument
   ) throws(ScenarioError) -> [Architecture.Layer] {
     let path = "network.hidden-layers"
-    let activation = try document.choice("network.activation", hiddenActivations) ?? .tanh
     let widths = try document.numbers(path, atMost: 8) ?? []
     guard widths.allSatisfy({ (1...64).contains($0) && $0 == $0.rounded() }) else {
       throw document.error(path, "'\(path)' must hold whole numbers from 1 to 64")
     }
-    return widths.map { Architecture.Layer(width: Int($0), activation: activation) }
+    let activations = try document.choices(
+      "network.activation", ScenarioNames.hiddenActivations, count: widths.count)
+    return widths.indices.map {
+      Architecture.Layer(width: Int(widths[$0]), activation: activations?[$0] ?? .tanh)
+    }
   }
 
   /// What the data ask for where nothing is said, and only what fits together.
   private static func outputLayer(
-    _ document: ScenarioDocument, classCount: Int
+    _ document: ScenarioDocument, rule: LearningRule, classCount: Int
   ) throws(ScenarioError) -> (activation: ActivationFunction, loss: Loss) {
-    let natural: (ActivationFunction, Loss) =
-      switch classCount {
-      case 0: (.linear, .squaredError)
-      case ...2: (.sigmoid, .binaryCrossEntropy)
-      default: (.softmax, .softmaxCrossEntropy)
-      }
-    let activation = try document.choice("network.output", outputActivations)
-    let loss = try document.choice("training.loss", losses)
+    let natural = naturalOutput(rule: rule, classCount: classCount)
+    let activation = try document.choice("network.output", ScenarioNames.outputActivations)
+    let loss = try document.choice("training.loss", ScenarioNames.losses)
     let result = (
       activation ?? natural.0,
       loss ?? (activation == natural.0 ? natural.1 : nil)
@@ -86,25 +72,26 @@ public enum ScenarioParser {
     return result
   }
 
-  private static func fits(
-    _ activation: ActivationFunction, _ loss: Loss, classCount: Int
-  ) -> Bool {
-    switch loss {
-    case .binaryCrossEntropy: activation == .sigmoid && classCount == 2
-    case .softmaxCrossEntropy: activation == .softmax && classCount > 2
-    case .squaredError: activation != .softmax && classCount <= 2
+  private static func naturalOutput(
+    rule: LearningRule, classCount: Int
+  ) -> (ActivationFunction, Loss) {
+    switch (rule, classCount) {
+    case (.perceptron, _): (.step, .squaredError)
+    case (.delta, _), (.hebb, _), (_, 0): (.linear, .squaredError)
+    case (_, ...2): (.sigmoid, .binaryCrossEntropy)
+    default: (.softmax, .softmaxCrossEntropy)
     }
   }
 
-  private static func hyperparameters(
-    _ document: ScenarioDocument, loss: Loss
-  ) throws(ScenarioError) -> Hyperparameters {
-    let optimizer = try document.choice(
-      "training.optimizer", [("sgd", Optimizer.gradientDescent), ("adam", .adam)])
-    return Hyperparameters(
-      loss: loss, optimizer: optimizer ?? .gradientDescent,
-      learningRate: Float(try document.number("training.learning-rate", in: 1e-6...1000) ?? 0.1),
-      miniBatchSize: try document.wholeNumber("training.mini-batch-size", in: 1...100_000) ?? 10)
+  private static func fits(
+    _ activation: ActivationFunction, _ loss: Loss, classCount: Int
+  ) -> Bool {
+    guard loss.accepts(outputActivation: activation) else { return false }
+    return switch loss {
+    case .binaryCrossEntropy, .hinge: classCount == 2
+    case .softmaxCrossEntropy: classCount > 2
+    case .squaredError, .huber: activation != .softmax && classCount <= 2
+    }
   }
 
   private static func goal(_ document: ScenarioDocument) throws(ScenarioError) -> Goal? {
@@ -125,9 +112,32 @@ public enum ScenarioParser {
         "network.start", "'network.start' has \(start.count) numbers",
         suggestion: "a network \(scenario.architecture) has \(count) weights and biases")
     }
-    if case .accuracy = scenario.goal, scenario.recipe.kind == .regression {
+    guard scenario.hyperparameters.rule.accepts(scenario.architecture) else {
       throw document.error(
-        "goal.accuracy", "a regression has no accuracy", suggestion: "say goal.loss")
+        "training.rule", "this rule is for a single layer, and the perceptron's for a step",
+        suggestion: "leave network.hidden-layers and network.output out")
+    }
+    try checkMeasures(of: scenario, document)
+  }
+
+  /// A goal or a stop rule needs something that can be measured.
+  private static func checkMeasures(
+    of scenario: Scenario, _ document: ScenarioDocument
+  ) throws(ScenarioError) {
+    for section in ["goal", "stop"] where scenario.recipe.kind == .regression {
+      guard try document.number("\(section).accuracy", in: 0...1) == nil else {
+        throw document.error(
+          "\(section).accuracy", "a regression has no accuracy",
+          suggestion: "say \(section).loss")
+      }
+    }
+    let stopsEarly = scenario.stopRules.contains {
+      if case .earlyStopping = $0 { true } else { false }
+    }
+    if stopsEarly, scenario.testShare == 0 {
+      throw document.error(
+        "stop.patience", "early stopping looks at a test set, and there is none",
+        suggestion: "say data.test-share: 0.3")
     }
   }
 }

@@ -14,15 +14,14 @@ struct TargetEncoding {
     return LabeledSet(
       inputCount: samples.inputCount, outputCount: classCount > 2 ? classCount : 1,
       inputs: inputs,
-      targets: classCount == 0 ? samples.values : samples.labels.flatMap { targets(of: $0) })
+      targets: classCount == 0 ? samples.values : samples.labels.flatMap { targets(of: $0) },
+      holdsClasses: classCount > 0)
   }
 
-  /// 0 or 1 for a sigmoid and a step, −1 or 1 for a tanh and a linear output, else one-hot.
+  /// One number for two classes, else one-hot.
   private func targets(of label: Int) -> [Float] {
     if classCount > 2 { return (0..<classCount).map { $0 == label ? 1 : 0 } }
-    switch output {
-    case .tanh, .linear: return [label == 1 ? 1 : -1]
-    case .step, .sigmoid, .relu, .leakyReLU, .softmax: return [label == 1 ? 1 : 0]
-    }
+    let (first, second) = output.twoClassTargets
+    return [label == 1 ? second : first]
   }
 }

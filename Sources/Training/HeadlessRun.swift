@@ -16,6 +16,9 @@ public final class HeadlessRun {
   /// What has become of the run so far, exactly as in a session.
   public var outcome: TrainingOutcome { run.outcome }
 
+  /// Where a stop rule was met for the first time.
+  public var stop: TrainingStop? { run.stop }
+
   /// How good the network is now.
   public func record() -> TrainingRecord { run.record() }
 
@@ -29,7 +32,12 @@ public final class HeadlessRun {
   /// - Returns: whether the epoch was reached.
   @discardableResult
   public func train(toEpoch epoch: Int) -> Bool {
-    run.advance(toward: TrainingPosition(epoch: epoch), atMost: .max)
+    let target = TrainingPosition(epoch: epoch)
+    let clock = ContinuousClock()
+    while run.position < run.reachable(target) {
+      let duration = clock.measure { run.advance(toward: target, atMost: .max) }
+      run.note(trainedFor: duration)
+    }
     return run.position.epoch >= epoch
   }
 }

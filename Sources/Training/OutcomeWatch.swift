@@ -24,7 +24,10 @@ package struct OutcomeWatch: Sendable {
 
   /// Takes the metrics of the next epoch of the curve.
   package mutating func observe(epoch: Int, metrics: Metrics) {
-    if case .goalReached = outcome { return }
+    switch outcome {
+    case .goalReached, .cycling: return
+    case .learning, .stuck, .diverged: break
+    }
     guard let goal else { return }
     if goal.isReached(by: metrics) {
       outcome = .goalReached(epoch: epoch)
@@ -32,6 +35,12 @@ package struct OutcomeWatch: Sendable {
     }
     plateau.observe(epoch: epoch, loss: metrics.loss)
     outcome = plateau.since.map { .stuck(sinceEpoch: $0, loss: metrics.loss) } ?? .learning
+  }
+
+  /// Notes that the run goes round in a circle; one that has reached its goal may do so.
+  package mutating func cycles(sinceEpoch epoch: Int, period: Int) {
+    if case .goalReached = outcome { return }
+    outcome = .cycling(sinceEpoch: epoch, period: period)
   }
 
   /// Notes that the run is no longer finite.

@@ -181,7 +181,10 @@ extension TrainingDriver {
   private mutating func workOneChunk() -> Next {
     if let target { return workToward(target) }
     guard isRunning else { return .never }
-    guard run.position < run.reachable(.unreachable) else { return stopAtTheEnd() }
+    guard run.position < run.reachable(.unreachable) else {
+      pause()
+      return .never
+    }
     return clock == nil ? workFreely() : workAtPace()
   }
 
@@ -222,11 +225,11 @@ extension TrainingDriver {
     return .now
   }
 
-  private mutating func stopAtTheEnd() -> Next {
+  /// The end of a run pauses it, and a stop rule does so once: whoever wants to goes on.
+  private mutating func pause() {
     isRunning = false
     restartClock()
     wantsPublishing = true
-    return .never
   }
 
   private var isTimeToPublish: Bool {
@@ -236,8 +239,11 @@ extension TrainingDriver {
   @discardableResult
   private mutating func train(toward target: TrainingPosition, atMost count: Int) -> Int {
     let start = now()
+    let wasStopped = run.stop != nil
     let trained = run.advance(toward: target, atMost: count)
     let duration = now() - start
+    run.note(trainedFor: duration)
+    if run.stop != nil, !wasStopped, self.target == nil { pause() }
     if target == .unreachable { capacity.note(epochCount: trained, took: duration) }
     if duration > TrainingDriver.chunkLength * 2 { chunkCount = max(1, chunkCount / 2) }
     if duration * 2 < TrainingDriver.chunkLength, trained == chunkCount { chunkCount *= 2 }

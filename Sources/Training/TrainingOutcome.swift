@@ -9,6 +9,8 @@ public enum TrainingOutcome: Sendable, Hashable {
   case goalReached(epoch: Int)
   /// The loss has hardly fallen since an epoch, far from the goal: most likely a local minimum.
   case stuck(sinceEpoch: Int, loss: Float)
+  /// The weights come back every so many epochs, and with them everything else: it will never end.
+  case cycling(sinceEpoch: Int, period: Int)
   /// The loss or a parameter is no longer finite; training has stopped at the last finite epoch.
   case diverged(lastFiniteEpoch: Int)
 }

@@ -14,11 +14,16 @@ package final class TrainingRun {
   package private(set) var curve = LossCurve()
   /// The last finite epoch, once the run has diverged: nothing goes beyond it.
   package private(set) var lastEpoch: Int?
+  /// Where a stop rule was met for the first time.
+  package private(set) var stop: TrainingStop?
 
   private let trainer: Trainer
   private var history: History
   private var replays: ReplayCache
   private var watch: OutcomeWatch
+  private var stopWatch: StopWatch
+  private var cycleDetector: CycleDetector?
+  private var trainedTime = Duration.zero
   private var latestRecord: (updateCount: Int, record: TrainingRecord)?
 
   /// Creates a run at epoch 0.
@@ -31,6 +36,8 @@ package final class TrainingRun {
     history = History(start: trainer.state, byteLimit: historyByteLimit)
     replays = ReplayCache(byteLimit: historyByteLimit / 4)
     watch = OutcomeWatch(experiment)
+    stopWatch = StopWatch(experiment.scenario.stopRules)
+    cycleDetector = CycleDetector(experiment.hyperparameters)
     recordMilestone()
   }
 
@@ -63,14 +70,16 @@ package final class TrainingRun {
     trainer.restore(nearest)
   }
 
-  /// Trains or replays toward a position, at most so many epochs.
+  /// Trains or replays toward a position, at most so many epochs, and not beyond the epoch at which
+  /// a stop rule is met for the first time.
   ///
   /// - Returns: how many epochs were begun or finished; 0 once the position is reached.
   @discardableResult
   package func advance(toward target: TrainingPosition, atMost count: Int) -> Int {
     let wasNewest = newestEpoch
+    let wasStopped = stop != nil
     var left = count
-    while left > 0, position < reachable(target) {
+    while left > 0, position < reachable(target), wasStopped || stop == nil {
       if trainer.epoch < target.epoch {
         left -= runEpochs(toward: target.epoch, atMost: left)
       } else {
@@ -80,6 +89,13 @@ package final class TrainingRun {
     }
     if newestEpoch > wasNewest, lastEpoch == nil, !trainer.parameters.isFinite { goBackToFinite() }
     return count - left
+  }
+
+  /// Notes how long training has taken, for the stop rule that wants to know.
+  package func note(trainedFor duration: Duration) {
+    trainedTime += duration
+    guard stop == nil else { return }
+    stop = stopWatch.observe(seconds: trainedTime / .seconds(1), epoch: newestEpoch)
   }
 
   /// Loss and accuracy at the position.
@@ -107,6 +123,8 @@ package final class TrainingRun {
     snapshot.updateCount = trainer.updateCount
     snapshot.newestEpoch = newestEpoch
     snapshot.outcome = outcome
+    snapshot.stop = stop
+    snapshot.learningRate = trainer.learningRate
     snapshot.curve = curve
     snapshot.historyByteCount = historyByteCount
     return snapshot
@@ -115,11 +133,17 @@ package final class TrainingRun {
   /// Trains to the next epoch at which there is something to do, at most so many.
   private func runEpochs(toward target: Int, atMost count: Int) -> Int {
     let isReplay = trainer.epoch < newestEpoch
-    let next = isReplay ? nextReplayStop(target) : min(curve.nextEpoch, history.nextEpoch)
+    let next = isReplay ? nextReplayStop(target) : nextMilestone
     let distance = min(count, target - trainer.epoch, next - trainer.epoch)
     for _ in 0..<distance { trainer.runEpoch() }
     if isReplay { keepReplayed(toward: target) } else { recordNewest() }
     return distance
+  }
+
+  private var nextMilestone: Int {
+    let next = min(curve.nextEpoch, history.nextEpoch)
+    guard let last = stopWatch.lastEpoch, last > newestEpoch else { return next }
+    return min(next, last)
   }
 
   private func nextReplayStop(_ target: Int) -> Int {
@@ -143,7 +167,11 @@ package final class TrainingRun {
   private func recordNewest() {
     newestEpoch = trainer.epoch
     if newestEpoch == history.nextEpoch { history.append(trainer.state) }
-    if newestEpoch == curve.nextEpoch { recordMilestone() }
+    if newestEpoch == curve.nextEpoch {
+      recordMilestone()
+    } else if stop == nil, newestEpoch == stopWatch.lastEpoch {
+      stop = stopWatch.observe(record())
+    }
   }
 
   /// Records the losses of an epoch of the curve: all that the outcome follows from.
@@ -151,9 +179,29 @@ package final class TrainingRun {
     let record = record()
     guard isFinite(record) else { return goBackToFinite() }
     watch.observe(epoch: record.epoch, metrics: record.training)
+    if stop == nil { stop = stopWatch.observe(record) }
+    lookForCycle()
     curve.append(
       LossCurve.Entry(
         epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss))
+  }
+
+  private func lookForCycle() {
+    guard cycleDetector != nil, cycleDetector?.period == nil else { return }
+    cycleDetector?.observe(epoch: trainer.epoch, parameters: trainer.parameters.values)
+    guard let period = cycleDetector?.period, movesWithinEpoch else { return }
+    watch.cycles(sinceEpoch: trainer.epoch - period, period: period)
+  }
+
+  /// Whether the next epoch changes anything: a run that has settled is no cycle.
+  private var movesWithinEpoch: Bool {
+    let state = trainer.state
+    defer { trainer.restore(state) }
+    repeat {
+      trainer.runMiniBatch()
+      if trainer.parameters.values != state.parameters { return true }
+    } while trainer.shownCount > 0
+    return false
   }
 
   /// Finds the first epoch since the last milestone that is not finite, and ends the run before it.

@@ -32,6 +32,10 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var maximumEpochsPerSecond: Double?
   /// What has become of the run, up to its newest epoch.
   public var outcome = TrainingOutcome.learning
+  /// Where a stop rule has made it pause, up to its newest epoch.
+  public var stop: TrainingStop?
+  /// The step length η of the epoch that is shown; nil before anything is known.
+  public var learningRate: Float?
   /// The losses up to the newest epoch.
   public var curve = LossCurve()
   /// How many bytes the way back takes, about.

@@ -11,34 +11,22 @@ struct EmittedDocument: Encodable {
 /// The engine's own numbers of one case.
 struct EmittedCase: Encodable {
   let name: String
-  /// Why there are no numbers.
-  let missing: String?
-  /// Whether all numbers are there, and none is infinite or not a number.
-  let isComplete: Bool
-  private let expected: (any Encodable)?
-
-  /// A case that the engine lacks something for.
-  init(_ name: String, missing: String) {
-    self.name = name
-    self.missing = missing
-    isComplete = false
-    expected = nil
-  }
+  /// Whether no number is infinite or not a number.
+  let isFinite: Bool
+  private let expected: any Encodable
 
   /// A case that was computed.
   init(_ name: String, _ expected: any Encodable, _ tensors: [Tensor]) {
     self.name = name
-    missing = nil
-    isComplete = tensors.allSatisfy { $0.numbers.allSatisfy(\.value.isFinite) }
+    isFinite = tensors.allSatisfy { $0.numbers.allSatisfy(\.value.isFinite) }
     self.expected = expected
   }
 
-  private enum Key: String, CodingKey { case name, missing, expected }
+  private enum Key: String, CodingKey { case name, expected }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(name, forKey: .name)
-    try container.encodeIfPresent(missing, forKey: .missing)
-    if let expected { try container.encode(expected, forKey: .expected) }
+    try container.encode(expected, forKey: .expected)
   }
 }

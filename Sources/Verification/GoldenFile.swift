@@ -27,3 +27,8 @@ struct GoldenHeader: Decodable {
   let format: String
   let kind: String
 }
+
+/// Whatever a file has in a place that isn't looked at.
+struct Ignored: Decodable, Sendable {
+  init(from decoder: any Decoder) {}
+}

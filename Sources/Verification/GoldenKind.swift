@@ -12,12 +12,14 @@ protocol GoldenKind: SendableMetatype {
   static var name: String { get }
   /// The quantities that have a tolerance, in the order in which they are printed.
   static var quantities: [String] { get }
+  /// The quantities that must be right to the last digit, printed after those.
+  static var exactQuantities: [String] { get }
 
-  /// Throws if the case contradicts itself or the format; says what the engine lacks for it, or nil.
-  static func check(_ given: Given) throws(CaseError) -> String?
+  /// Throws if the case contradicts itself or the format.
+  static func check(_ given: Given) throws(CaseError)
   /// Throws if the reference lacks something that `given` asks for.
   static func check(_ reference: Reference, for given: Given) throws(CaseError)
-  /// Computes a case that the engine lacks nothing for; a reference only says after which updates to look.
+  /// Computes a case that was checked; a reference only says after which updates to look.
   static func numbers(for given: Given, like reference: Reference?) -> Numbers
   /// The engine's numbers, as they are judged.
   static func tensors(_ numbers: Numbers) -> [Tensor]
@@ -26,5 +28,6 @@ protocol GoldenKind: SendableMetatype {
 }
 
 extension GoldenKind {
+  static var exactQuantities: [String] { [] }
   static func check(_ reference: Reference, for given: Given) throws(CaseError) {}
 }

@@ -6,7 +6,7 @@ struct OutcomeRecord: Encodable {
   let precision: Precision
 
   private enum Key: String, CodingKey {
-    case file, kind, name, precision, passed, errors, worst, missing
+    case file, kind, name, precision, passed, errors, worst
   }
 
   private struct Quantity: Encodable {
@@ -27,7 +27,6 @@ struct OutcomeRecord: Encodable {
     }
     try container.encode(Dictionary(uniqueKeysWithValues: errors), forKey: .errors)
     try container.encodeIfPresent(outcome.worst, forKey: .worst)
-    try container.encodeIfPresent(outcome.missing, forKey: .missing)
   }
 }
 

@@ -9,8 +9,7 @@ extension CaseOutcome {
   }
 
   private var details: [String] {
-    if let missing { return [missing] }
-    return errors.map(Self.text) + (passed ? [] : [worst?.text].compactMap(\.self))
+    errors.map(Self.text) + (passed ? [] : [worst?.text].compactMap(\.self))
   }
 
   private static func text(_ error: Comparison.QuantityError) -> String {

@@ -1,22 +1,5 @@
 import NeuralNetwork
 
-/// A name of the golden format: what the engine calls it, or that the engine doesn't have it yet.
-enum Known<Value: Sendable>: Sendable {
-  case available(Value)
-  /// "activation 'gelu'", to follow "the engine has no".
-  case missing(String)
-
-  /// The value, where there is one.
-  var value: Value? {
-    if case .available(let value) = self { value } else { nil }
-  }
-
-  /// What is missing, where it is.
-  var missing: String? {
-    if case .missing(let what) = self { what } else { nil }
-  }
-}
-
 /// The names that the golden format knows.
 enum Vocabulary {
   static let activations: Set = [
@@ -35,16 +18,25 @@ enum Vocabulary {
   /// The activation function of a name.
   static func activation(
     _ name: String, at path: String
-  ) throws(CaseError) -> Known<ActivationFunction> {
-    try check(name, in: activations, "activation", at: path)
-    let function = name == "identity" ? .linear : ActivationFunction(rawValue: name)
-    return function.map(Known.available) ?? .missing("activation '\(name)'")
+  ) throws(CaseError) -> ActivationFunction {
+    guard name != "identity" else { return .linear }
+    return try value(of: name, ActivationFunction.init, in: activations, "activation", at: path)
   }
 
   /// The loss of a name.
-  static func loss(_ name: String, at path: String) throws(CaseError) -> Known<Loss> {
-    try check(name, in: losses, "loss", at: path)
-    return Loss(rawValue: name).map(Known.available) ?? .missing("loss '\(name)'")
+  static func loss(_ name: String, at path: String) throws(CaseError) -> Loss {
+    try value(of: name, Loss.init, in: losses, "loss", at: path)
+  }
+
+  private static func value<Value>(
+    of name: String, _ make: (String) -> Value?, in names: Set<String>, _ what: String,
+    at path: String
+  ) throws(CaseError) -> Value {
+    try check(name, in: names, what, at: path)
+    guard let value = make(name) else {
+      preconditionFailure("the engine has every \(what) of the format")
+    }
+    return value
   }
 
   /// Throws if the format doesn't know a name.

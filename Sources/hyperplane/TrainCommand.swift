@@ -9,7 +9,7 @@ struct TrainCommand: ParsableCommand {
     commandName: "train", abstract: "Train without a terminal; the exit status tells the goal.",
     discussion: """
       Prints the loss and the accuracy at each epoch's end and, in the end, whether the goal was
-      reached: exit status 0; 1 if not. With --json each line is an object, the last one with the
+      reached: exit status 0; 1 if not. A scenario's stop rules end it earlier. With --json each line is an object, the last one with the
       weights and biases; with --csv each is a row.
       """)
 
@@ -36,9 +36,9 @@ struct TrainCommand: ParsableCommand {
     report.begin()
     var epoch = 0
     repeat {
-      report.record(run.record(), isLast: epoch == epochs)
+      report.record(run.record(), isLast: epoch == epochs || run.stop != nil)
       epoch += 1
-    } while epoch <= epochs && run.train(toEpoch: epoch)
+    } while run.stop == nil && epoch <= epochs && run.train(toEpoch: epoch)
     report.end(run.snapshot())
     if case .goalReached = run.outcome { return }
     throw ExitCode(1)

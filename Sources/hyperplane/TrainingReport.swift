@@ -1,4 +1,5 @@
 import NeuralNetwork
+import ScenarioFormat
 import Training
 
 /// A form in which `train` prints what happens.
@@ -23,13 +24,32 @@ struct TextReport: TrainingReport {
   }
 
   func end(_ snapshot: TrainingSnapshot) {
+    if let stop = snapshot.stop { print(Self.text(stop)) }
     switch snapshot.outcome {
     case .goalReached(let epoch): print("goal reached at epoch \(epoch)")
     case .learning: print("goal not reached")
     case .stuck(let epoch, let loss):
       print("goal not reached: stuck since about epoch \(epoch) at loss \(loss)")
+    case .cycling(let epoch, let period):
+      print(
+        "goal not reached: since epoch \(epoch) the weights come back every "
+          + (period == 1 ? "epoch" : "\(period) epochs"))
     case .diverged(let epoch): print("diverged after epoch \(epoch)")
     }
+  }
+
+  private static func text(_ stop: TrainingStop) -> String {
+    let reason =
+      switch stop.rule {
+      case .epochs(let count): "\(count) epochs"
+      case .loss(let loss): "loss at most \(loss)"
+      case .accuracy(let accuracy): "accuracy at least \(accuracy)"
+      case .plateau(let epochs): "no progress for \(epochs) epochs"
+      case .earlyStopping(let patience):
+        "no lower test loss for \(patience) epochs, lowest at epoch \(stop.bestEpoch ?? 0)"
+      case .seconds(let seconds): "\(seconds) seconds of training"
+      }
+    return "stopped at epoch \(stop.epoch): \(reason)"
   }
 
   private static func isRound(_ epoch: Int) -> Bool {
@@ -40,7 +60,8 @@ struct TextReport: TrainingReport {
 
   private static func text(_ metrics: Metrics, name: String) -> String {
     let accuracy = metrics.correctCount.map { "  \(name)accuracy \($0)/\(metrics.count)" }
-    return "\(name)loss \(metrics.loss)" + (accuracy ?? "")
+    let explained = metrics.coefficientOfDetermination.map { "  \(name)R² \($0)" }
+    return "\(name)loss \(metrics.loss)" + (accuracy ?? explained ?? "")
   }
 }
 
@@ -92,6 +113,7 @@ struct JSONReport: TrainingReport {
     case .learning: "goal not reached"
     case .goalReached: "goal reached"
     case .stuck: "stuck"
+    case .cycling: "cycling"
     case .diverged: "diverged"
     }
   }

@@ -7,11 +7,10 @@ struct Ending: Sendable, CustomTestStringConvertible {
   let activation: ActivationFunction
   let loss: Loss
 
-  static let all =
-    ActivationFunction.allCases.map { Ending(activation: $0, loss: .squaredError) } + [
-      Ending(activation: .sigmoid, loss: .binaryCrossEntropy),
-      Ending(activation: .softmax, loss: .softmaxCrossEntropy),
-    ]
+  static let all = Loss.allCases.flatMap { loss in
+    ActivationFunction.allCases.filter { loss.accepts(outputActivation: $0) }
+      .map { Ending(activation: $0, loss: loss) }
+  }
 
   var testDescription: String { "\(activation), \(loss)" }
 }
@@ -45,6 +44,28 @@ struct Ending: Sendable, CustomTestStringConvertible {
     let architecture = network(width, hidden: [10 - width], .sigmoid, outputs: width, .softmax)
     check(
       someParameters(of: architecture), someSamples(6, for: architecture), .softmaxCrossEntropy)
+  }
+
+  @Test("the penalty's gradient is λ₂ w + λ₁ sign w, and biases are free")
+  func penalty() {
+    let architecture = network(2, hidden: [4], .gelu)
+    let (parameters, samples) = (
+      someParameters(of: architecture), someSamples(5, for: architecture)
+    )
+    let penalty = Penalty(l1: 0.3, l2: 0.7)
+    let free = parameters.gradient(of: .squaredError, on: samples).parameters.values
+    let penalized = parameters.gradient(of: .squaredError, with: penalty, on: samples)
+      .parameters.values
+    let biases = [8, 9, 10, 11, 16]
+    let expected = parameters.values.enumerated().map { index, value in
+      biases.contains(index) ? 0 : 0.7 * Double(value) + (value > 0 ? 0.3 : -0.3)
+    }
+    #expect(areClose(zip(penalized, free).map { $0 - $1 }, expected, within: 1e-6))
+    let cost = parameters.values.enumerated().reduce(0.0) { sum, parameter in
+      let weight = biases.contains(parameter.offset) ? 0 : Double(parameter.element)
+      return sum + 0.35 * weight * weight + 0.3 * abs(weight)
+    }
+    #expect(isClose(penalty.value(of: parameters), cost, within: 1e-6))
   }
 
   private func check(_ parameters: Parameters, _ samples: LabeledSet, _ loss: Loss) {

@@ -12,6 +12,7 @@ struct DrawnLayer: Sendable, CustomTestStringConvertible {
   static let all = [
     DrawnLayer(initialization: .xavier, limit: (6.0 / 90).squareRoot(), biases: 0...0),
     DrawnLayer(initialization: .he, limit: (6.0 / 50).squareRoot(), biases: 0...0),
+    DrawnLayer(initialization: .leCun, limit: (3.0 / 50).squareRoot(), biases: 0...0),
     DrawnLayer(initialization: .fanIn, limit: 1 / 50.0.squareRoot(), biases: -0.1415...0.1415),
     DrawnLayer(initialization: .playground, limit: 0.5, biases: 0.1...0.1),
     DrawnLayer(initialization: .uniform(limit: 0.2), limit: 0.2, biases: 0...0),
@@ -43,6 +44,26 @@ struct DrawnLayer: Sendable, CustomTestStringConvertible {
     #expect(isClose(square / (layer.limit * layer.limit), 1.0 / 3, within: 0.02))
     #expect((0..<40).allSatisfy { layer.biases.contains(parameters.bias(layer: 0, neuron: $0)) })
   }
+
+  @Test(
+    "normal weights have the mean 0 and the deviation of their rule, and now and then a large one",
+    arguments: [
+      (Initialization.xavierNormal, 2.0 / 90), (.heNormal, 2.0 / 50), (.leCunNormal, 1.0 / 50),
+    ])
+  func normal(initialization: Initialization, variance: Double) {
+    let parameters = draw(initialization)
+    let weights = (0..<40).flatMap { parameters.weights(layer: 0, neuron: $0) }.map(Double.init)
+    let mean = weights.reduce(0, +) / 2000
+    let square = weights.reduce(0) { $0 + $1 * $1 } / 2000
+    #expect(mean.magnitude < 0.07 * variance.squareRoot())
+    #expect(isClose(square / variance, 1, within: 0.1))
+    let beyondTwo = weights.count { $0.magnitude > 2 * variance.squareRoot() }
+    #expect((60...125).contains(beyondTwo))
+    #expect((0..<40).allSatisfy { parameters.bias(layer: 0, neuron: $0) == 0 })
+  }
+
+  @Test("zero is zero everywhere")
+  func zero() { #expect(draw(.zero).values.allSatisfy { $0 == 0 }) }
 
   @Test("each layer has the limit of its own size")
   func secondLayer() {

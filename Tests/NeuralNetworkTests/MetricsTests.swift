@@ -23,12 +23,28 @@ import Testing
     #expect(neuron(function).metrics(on: lastTwo, loss: .squaredError).correctCount == 2)
   }
 
-  @Test("a linear output with the squared error has no classes")
+  @Test("where targets are values there is no accuracy, but R²")
   func regression() {
-    let samples = LabeledSet(inputCount: 1, outputCount: 1, inputs: [3], targets: [1])
+    let samples = LabeledSet(
+      inputCount: 1, outputCount: 1, inputs: [1, 2, 3, 4], targets: [1, 2, 3, 6],
+      holdsClasses: false)
     let metrics = neuron(.linear).metrics(on: samples, loss: .squaredError)
-    #expect(metrics == Metrics(loss: 2, correctCount: nil, count: 1))
-    #expect(metrics.accuracy == nil)
+    #expect(metrics.correctCount == nil && metrics.accuracy == nil)
+    // The mean is 3, the targets' squared distances from it sum to 14, the errors' to 4.
+    #expect(isClose(metrics.coefficientOfDetermination ?? 0, 1 - 4.0 / 14, within: 1e-6))
+    let flat = LabeledSet(
+      inputCount: 1, outputCount: 1, inputs: [3], targets: [1], holdsClasses: false)
+    #expect(
+      neuron(.linear).metrics(on: flat, loss: .squaredError)
+        == Metrics(loss: 2, correctCount: nil, count: 1))
+  }
+
+  @Test("a linear output tells two classes apart at 0, as Adaline does")
+  func linearClasses() {
+    let samples = LabeledSet(
+      inputCount: 1, outputCount: 1, inputs: [3, -1, 0.5], targets: [1, -1, -1])
+    let metrics = neuron(.linear).metrics(on: samples, loss: .hinge)
+    #expect(metrics.correctCount == 2)
   }
 
   @Test("of several outputs the first largest one decides")

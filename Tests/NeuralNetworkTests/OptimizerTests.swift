@@ -39,6 +39,58 @@ import Testing
     #expect(areClose(engineRun(.gradientDescent), expected, within: 1e-5))
   }
 
+  @Test("momentum is v ← μ v + g, θ ← θ − η v")
+  func momentum() {
+    var velocity = [Double](repeating: 0, count: Self.architecture.parameterCount)
+    let expected = referenceRun { gradient, _ in
+      velocity = zip(velocity, gradient).map { 0.9 * $0 + $1 }
+      return velocity.map { 0.1 * $0 }
+    }
+    #expect(areClose(engineRun(.momentum), expected, within: 1e-4))
+  }
+
+  @Test("Nesterov's momentum is v ← μ v + g, θ ← θ − η (g + μ v)")
+  func nesterov() {
+    var velocity = [Double](repeating: 0, count: Self.architecture.parameterCount)
+    let expected = referenceRun { gradient, _ in
+      velocity = zip(velocity, gradient).map { 0.9 * $0 + $1 }
+      return zip(velocity, gradient).map { 0.1 * ($1 + 0.9 * $0) }
+    }
+    #expect(areClose(engineRun(.nesterov), expected, within: 1e-4))
+  }
+
+  @Test("AdaGrad divides by the root of the sum of all squares")
+  func adaGrad() {
+    var sum = [Double](repeating: 0, count: Self.architecture.parameterCount)
+    let expected = referenceRun { gradient, _ in
+      sum = zip(sum, gradient).map { $0 + $1 * $1 }
+      return zip(sum, gradient).map { 0.1 * $1 / ($0.squareRoot() + 1e-10) }
+    }
+    #expect(areClose(engineRun(.adaGrad), expected, within: 1e-4))
+  }
+
+  @Test("RMSProp divides by the root of a mean of the last squares")
+  func rmsProp() {
+    var mean = [Double](repeating: 0, count: Self.architecture.parameterCount)
+    let expected = referenceRun { gradient, _ in
+      mean = zip(mean, gradient).map { 0.99 * $0 + 0.01 * $1 * $1 }
+      return zip(mean, gradient).map { 0.1 * $1 / ($0.squareRoot() + 1e-8) }
+    }
+    #expect(areClose(engineRun(.rmsProp), expected, within: 1e-3))
+  }
+
+  @Test("AdamW is Adam with weights that shrink by η λ before each update, biases don't")
+  func adamW() {
+    let engine = engineRun(.adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e30, weightDecay: 0.5))
+    let start = someParameters(of: Self.architecture).values
+    let biases = [6, 7, 8, 12]
+    for (index, value) in engine.enumerated() {
+      // So large an ε leaves nothing of Adam's own update.
+      let factor: Double = biases.contains(index) ? 1 : 0.358_485_922_408_541_9
+      #expect(isClose(value, factor * Double(start[index]), within: 1e-6))
+    }
+  }
+
   @Test("Adam is algorithm 1 of its authors, ε outside of the root", arguments: [1e-8, 0.1])
   func adam(epsilon: Double) {
     var first = [Double](repeating: 0, count: Self.architecture.parameterCount)

@@ -42,6 +42,12 @@ struct ReferenceModel {
     case .tanh: z.map { tanh($0) }
     case .relu: z.map { max(0, $0) }
     case .leakyReLU: z.map { $0 > 0 ? $0 : 0.01 * $0 }
+    case .elu: z.map { $0 > 0 ? $0 : expm1($0) }
+    case .softplus: z.map { log1p(exp($0)) }
+    case .gelu:
+      z.map { 0.5 * $0 * (1 + tanh((2 / Double.pi).squareRoot() * ($0 + 0.044715 * $0 * $0 * $0))) }
+    case .silu: z.map { $0 / (1 + exp(-$0)) }
+    case .sine: z.map { sin($0) }
     case .softmax: z.map { e in 1 / z.reduce(0) { $0 + exp($1 - e) } }
     }
   }
@@ -49,6 +55,12 @@ struct ReferenceModel {
   private static func loss(_ loss: Loss, z: [Double], a: [Double], _ t: [Double]) -> Double {
     switch loss {
     case .squaredError: zip(a, t).reduce(0) { $0 + 0.5 * ($1.0 - $1.1) * ($1.0 - $1.1) }
+    case .huber:
+      zip(a, t).reduce(0) { total, pair in
+        let error = abs(pair.0 - pair.1)
+        return total + (error <= 1 ? 0.5 * error * error : error - 0.5)
+      }
+    case .hinge: zip(a, t).reduce(0) { $0 + max(0, 1 - $1.1 * $1.0) }
     case .binaryCrossEntropy:
       zip(a, t).reduce(0) { $0 - $1.1 * log($1.0) - (1 - $1.1) * log(1 - $1.0) }
     case .softmaxCrossEntropy: zip(a, t).reduce(0) { $0 - $1.1 * log($1.0) }

@@ -93,11 +93,12 @@ private struct SplitMix {
 @Suite struct TrainingLossTests {
   @Test("a run without shuffling ends with the loss that NumPy finds", arguments: KnownRun.all)
   func knownLoss(run: KnownRun) {
+    var hyperparameters = Hyperparameters(
+      loss: run.loss, optimizer: .gradientDescent, learningRate: run.learningRate,
+      miniBatchSize: run.miniBatchSize)
+    hyperparameters.shuffles = false
     let trainer = Trainer(
-      parameters: run.start, trainingSet: run.samples,
-      hyperparameters: Hyperparameters(
-        loss: run.loss, optimizer: .gradientDescent, learningRate: run.learningRate,
-        miniBatchSize: run.miniBatchSize), seed: 1, shuffles: false)
+      parameters: run.start, trainingSet: run.samples, hyperparameters: hyperparameters, seed: 1)
     for _ in 0..<run.epochs { trainer.runEpoch() }
     #expect(isClose(trainer.metrics(on: run.samples).loss, run.expected, within: 1.1e-5))
   }

@@ -37,7 +37,7 @@ struct TrainingRunTests {
 
   @Test("a way back trains at most an interval again, and the next steps back hardly one")
   func cost() {
-    let run = TrainingRun(Experiments.xor, historyByteLimit: 16_000)
+    let run = TrainingRun(Experiments.xor, historyByteLimit: 21_000)
     run.go(toEpoch: 2_000)
     #expect(run.cost(toEpoch: 895) == 31)
     let next = (864..<895).reversed().map { run.cost(toEpoch: $0) }

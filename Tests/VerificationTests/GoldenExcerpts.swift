@@ -84,7 +84,7 @@ enum GoldenExcerpts {
     0, "loss": 0.1875}}]}
     """
 
-  /// Three activation functions, one of them unknown to the engine, softmax and a loss.
+  /// Three activation functions, softmax and a loss.
   static let functions = """
     {"format": "hyperplane-golden/1", "kind": "functions", "tolerances": {"floor": 0.1, "float32":
     {"values": 1e-05, "derivatives": 0.0001}, "float64": {"values": 1e-12, "derivatives": 1e-12}},

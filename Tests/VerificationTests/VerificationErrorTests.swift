@@ -65,6 +65,67 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   ]
 }
 
+/// What a case of one of the smaller kinds may have wrong.
+struct SmallMistake: Sendable, CustomTestStringConvertible {
+  let kind: String
+  let given: String
+  let message: String
+
+  var testDescription: String { "\(kind): \(message)" }
+  var tolerances: String {
+    let names = ["schedules": "learningRates", "rules": "trajectory", "metrics": "scores"]
+    return names[kind].map { "\"\($0)\": 1e-5" } ?? ""
+  }
+
+  init(_ kind: String, _ given: String, _ message: String) {
+    self.kind = kind
+    self.given = given
+    self.message = message
+  }
+
+  static let all = [
+    SmallMistake(
+      "schedules", #"{"schedule": "zigzag", "initialLearningRate": 1, "epochs": [0]}"#,
+      "given.schedule: unknown schedule 'zigzag'"),
+    SmallMistake(
+      "schedules", #"{"schedule": "step", "initialLearningRate": 1, "factor": 2, "epochs": [0]}"#,
+      "given.stepEpochs: missing; 'step' needs it"),
+    SmallMistake(
+      "schedules",
+      """
+      {"schedule": "cosine", "initialLearningRate": 1, "finalLearningRate": 0, "totalEpochs": 0,
+       "epochs": [0]}
+      """, "given.totalEpochs: is 0, must be at least 1"),
+    SmallMistake(
+      "schedules", #"{"schedule": "constant", "initialLearningRate": 1, "epochs": [3, -1]}"#,
+      "given.epochs[1]: is -1, must be at least 0"),
+    SmallMistake(
+      "rules",
+      """
+      {"rule": "oja", "inputs": [[1]], "targets": [1], "learningRate": 1, "epochs": 1,
+       "initialWeights": [0], "initialBias": 0}
+      """, "given.rule: unknown rule 'oja'"),
+    SmallMistake(
+      "rules",
+      """
+      {"rule": "hebb", "inputs": [[1], [1, 2]], "targets": [1, 1], "learningRate": 1,
+       "epochs": 1, "initialWeights": [0], "initialBias": 0}
+      """, "given.inputs[1]: has 2 values, should have 1"),
+    SmallMistake(
+      "metrics", #"{"classes": 2, "targets": [0, 1], "predictions": [0]}"#,
+      "given.predictions: has 1 values, should have 2"),
+    SmallMistake(
+      "metrics", #"{"classes": 2, "targets": [0, 1], "predictions": [0, 2]}"#,
+      "given.predictions[1]: there is no class 2"),
+    SmallMistake(
+      "separability", #"{"inputs": [[0], [1, 2]], "targets": [0, 1]}"#,
+      "given.inputs[1]: has 2 values, should have 1"),
+    SmallMistake(
+      "separability", #"{"inputs": [[0], [1]], "targets": [0, 2]}"#,
+      "given.targets[1]: is 2, must be 0 or 1"),
+  ]
+}
+
 @Suite struct VerificationErrorTests {
   @Test("a mistake in a file is told with file, case and place", arguments: Mistake.all)
   func mistakes(mistake: Mistake) throws {
@@ -77,16 +138,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect(description.contains(mistake.message), "\(description)")
   }
 
-  @Test(
-    "unknown schedules and rules are mistakes, not missing parts",
-    arguments: [
-      ("schedules", #"{"schedule": "zigzag"}"#, "one: given.schedule: unknown schedule 'zigzag'"),
-      ("rules", #"{"rule": "oja"}"#, "one: given.rule: unknown rule 'oja'"),
-    ])
-  func unknownNames(kind: String, given: String, message: String) throws {
-    let text = file(kind: kind, given: given)
-    let error = #expect(throws: VerificationError.self) { try verify(["bad.json": text]) }
-    #expect(error?.description.contains(message) == true)
+  @Test("a mistake in a case of any kind is told with its place", arguments: SmallMistake.all)
+  func smallMistakes(mistake: SmallMistake) throws {
+    let text = SmallCase.file(
+      kind: mistake.kind, tolerances: mistake.tolerances, given: mistake.given)
+    let error = #expect(throws: VerificationError.self) { try emit(text) }
+    let description = error?.description ?? ""
+    #expect(description.contains(".json: one: " + mistake.message), "\(description)")
   }
 
   @Test("nothing is printed when any file is wrong")

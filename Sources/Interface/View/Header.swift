@@ -46,17 +46,36 @@ struct Header {
     let network =
       "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)"
     return [experiment.scenario.name, network] + start + [
-      "\(optimizer) η \(NumberText.short(hyperparameters.learningRate))",
+      "\(rule) η \(learningRate)",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
-      "seed \(experiment.scenario.seed)",
+    ] + regularization + [
+      "seed \(experiment.scenario.seed)"
     ]
   }
 
-  private var optimizer: String {
-    switch state.experiment.hyperparameters.optimizer {
-    case .gradientDescent: "sgd"
-    case .adam: "adam"
+  /// What changes the weights.
+  private var rule: String {
+    let hyperparameters = state.experiment.hyperparameters
+    guard hyperparameters.rule == .backpropagation else {
+      return "\(hyperparameters.rule.rawValue) rule"
     }
+    return hyperparameters.optimizer.name
+  }
+
+  /// The step length of the epoch that is shown.
+  private var learningRate: String {
+    let rate = state.snapshot?.learningRate ?? state.experiment.hyperparameters.learningRate
+    return NumberText.short(rate)
+  }
+
+  /// What holds the weights down, if anything does.
+  private var regularization: [String] {
+    let hyperparameters = state.experiment.hyperparameters
+    let settings = [
+      ("L1", hyperparameters.penalty.l1), ("L2", hyperparameters.penalty.l2),
+      ("dropout", hyperparameters.dropout),
+    ]
+    return settings.filter { $0.1 > 0 }.map { "\($0.0) \(NumberText.short($0.1))" }
   }
 
   private var positionParts: [String] {

@@ -104,18 +104,14 @@ public struct Readings: Sendable {
     layer: Int, neuron: Int, in fields: NetworkFields, previous: RegionLevels? = nil
   ) -> RegionLevels {
     let activation = fields.architecture.layers[layer].activation
-    switch activation {
-    case .sigmoid, .step, .softmax:
-      return RegionLevels(
-        signed: fields.activation(layer: layer, neuron: neuron), previous: previous)
-    case .tanh:
-      return RegionLevels(
-        signed: fields.activation(layer: layer, neuron: neuron), center: 0, span: 1,
-        previous: previous)
-    case .linear, .relu, .leakyReLU:
+    guard activation.isBounded else {
       return RegionLevels(
         signed: fields.preActivation(layer: layer, neuron: neuron), center: 0, span: 3,
         previous: previous)
     }
+    let (lower, upper) = (activation.range.lowerBound, activation.range.upperBound)
+    return RegionLevels(
+      signed: fields.activation(layer: layer, neuron: neuron), center: (lower + upper) / 2,
+      span: (upper - lower) / 2, previous: previous)
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import NeuralNetwork
+import ScenarioFormat
 import TextScreen
 import Training
 
@@ -87,10 +88,13 @@ struct StatusLine {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
     return [
-      notice(of: snapshot),
+      stopNotice(of: snapshot) ?? notice(of: snapshot),
       Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
       accuracy(of: snapshot.training, name: "accuracy").map {
         Part(text: $0, role: .text, importance: 3)
+      },
+      snapshot.training.coefficientOfDetermination.map {
+        Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
       },
       test.map { Part(text: $0, role: .text, importance: 0) },
       isAllRight(snapshot.training)
@@ -117,9 +121,37 @@ struct StatusLine {
       let text =
         "stuck in a local minimum at loss \(NumberText.fixed(loss, digits: 3)): R tries again"
       return Part(text: text, role: .warning, importance: 4)
+    case .cycling(let epoch, let period):
+      return Part(text: cycleNotice(epoch, period), role: .warning, importance: 4)
     case .diverged(let epoch):
       let text = "diverged after epoch \(NumberText.grouped(epoch)): R tries again"
       return Part(text: text, role: .warning, importance: 4)
     }
+  }
+
+  private func cycleNotice(_ epoch: Int, _ period: Int) -> String {
+    let cycle = period == 1 ? "the weights come back each epoch" : "a cycle of \(period) epochs"
+    let reason =
+      state.experiment.hyperparameters.rule == .perceptron ? ": no line separates the classes" : ""
+    return "\(cycle), for ever, since \(NumberText.grouped(epoch))\(reason)"
+  }
+
+  /// Told where the run has stopped, until it goes on.
+  private func stopNotice(of snapshot: TrainingSnapshot) -> Part? {
+    guard let stop = snapshot.stop, snapshot.epoch == stop.epoch, !snapshot.isRunning else {
+      return nil
+    }
+    let reason =
+      switch stop.rule {
+      case .epochs: "as many epochs as asked for"
+      case .loss(let loss): "loss at most \(NumberText.short(loss))"
+      case .accuracy(let accuracy): "accuracy at least \(NumberText.short(accuracy * 100)) %"
+      case .plateau(let epochs): "no progress for \(NumberText.grouped(epochs)) epochs"
+      case .earlyStopping: "test loss lowest at epoch \(NumberText.grouped(stop.bestEpoch ?? 0))"
+      case .seconds(let seconds): "\(NumberText.short(Float(seconds))) s of training"
+      }
+    return Part(
+      text: "stopped at epoch \(NumberText.grouped(stop.epoch)): \(reason)", role: .accent,
+      importance: 4)
   }
 }

@@ -10,9 +10,6 @@ struct F1: Lane {
   @inline(__always) static func * (left: F1, right: F1) -> F1 { F1(left.number * right.number) }
   @inline(__always) static func / (left: F1, right: F1) -> F1 { F1(left.number / right.number) }
   @inline(__always) var magnitude: F1 { F1(number.magnitude) }
-  @inline(__always) func withSign(of other: F1) -> F1 {
-    F1(Float(bitPattern: number.bitPattern | (other.number.bitPattern & 0x8000_0000)))
-  }
 
   @inline(__always) func below(_ limit: Float) -> F1 { number > limit ? F1(limit) : self }
   @inline(__always) func above(_ limit: Float) -> F1 { number < limit ? F1(limit) : self }
@@ -26,6 +23,13 @@ struct F1: Lane {
 
   @inline(__always) func inverseRootGuess() -> F1 {
     F1(Float(bitPattern: 0x5F37_59DF &- (number.bitPattern &>> 1)))
+  }
+  @inline(__always) func negated(whereOdd other: F1) -> F1 {
+    F1(Float(bitPattern: number.bitPattern ^ (other.number.bitPattern &<< 31)))
+  }
+  @inline(__always)
+  func replacing(_ original: F1, beyond limit: Float, with function: (Float) -> Float) -> F1 {
+    original.number.magnitude > limit ? F1(function(original.number)) : self
   }
   @inline(__always) func powerOfTwo() -> F1 {
     F1(Float(bitPattern: (number.bitPattern &<< 23) &+ 0x3F80_0000))

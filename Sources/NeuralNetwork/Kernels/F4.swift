@@ -32,9 +32,6 @@ struct F4: Lane {
     vector = unsafeBitCast(bits, to: SIMD4<Float>.self)
   }
   @inline(__always) var magnitude: F4 { F4(bits: bits & SIMD4(repeating: 0x7FFF_FFFF)) }
-  @inline(__always) func withSign(of other: F4) -> F4 {
-    F4(bits: bits | (other.bits & SIMD4(repeating: 0x8000_0000)))
-  }
 
   // These comparisons become one instruction; `pointwiseMin` and `clamped` would branch per element.
   @inline(__always) func below(_ limit: Float) -> F4 {
@@ -57,6 +54,18 @@ struct F4: Lane {
 
   @inline(__always) func inverseRootGuess() -> F4 {
     F4(bits: SIMD4(repeating: 0x5F37_59DF) &- (bits &>> SIMD4(repeating: 1)))
+  }
+  @inline(__always) func negated(whereOdd other: F4) -> F4 {
+    F4(bits: bits ^ (other.bits &<< SIMD4(repeating: 31)))
+  }
+  @inline(__always)
+  func replacing(_ original: F4, beyond limit: Float, with function: (Float) -> Float) -> F4 {
+    guard any(original.magnitude.vector .> SIMD4(repeating: limit)) else { return self }
+    var vector = vector
+    for index in 0..<4 where original.vector[index].magnitude > limit {
+      vector[index] = function(original.vector[index])
+    }
+    return F4(vector: vector)
   }
   @inline(__always) func powerOfTwo() -> F4 {
     F4(bits: (bits &<< SIMD4(repeating: 23)) &+ SIMD4(repeating: 0x3F80_0000))

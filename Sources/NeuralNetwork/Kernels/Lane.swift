@@ -17,8 +17,6 @@ protocol Lane: BitwiseCopyable, Sendable {
   func inverseRootGuess() -> Self
   /// The absolute value of each element.
   var magnitude: Self { get }
-  /// The elements, which are not negative, with the signs of others.
-  func withSign(of other: Self) -> Self
   /// The elements, but none above the limit; NaN stays NaN.
   func below(_ limit: Float) -> Self
   /// The elements, but none below the limit; NaN stays NaN.
@@ -29,6 +27,10 @@ protocol Lane: BitwiseCopyable, Sendable {
   func ifPositive(_ first: Self, else second: Self) -> Self
   /// The first value where the element is ≥ 0, elsewhere (NaN too) the second.
   func ifNotNegative(_ first: Self, else second: Self) -> Self
+  /// The elements, negated where the other, 1.5 · 2²³ + n, has an odd n.
+  func negated(whereOdd other: Self) -> Self
+  /// The function's value instead of each element whose original is beyond ±limit.
+  func replacing(_ original: Self, beyond limit: Float, with function: (Float) -> Float) -> Self
   /// The number 2ⁿ, where the elements are 1.5 · 2²³ + n with −126 ≤ n ≤ 127.
   func powerOfTwo() -> Self
   /// The elements x as m · 2ᵉ with √½ ≤ m < √2; they must be normal numbers above 0.

@@ -2,19 +2,21 @@ extension LayerPlan {
   /// The losses of one lane block of samples, each summed over the outputs.
   func losses(_ loss: Loss, targets: Strip<L>, block: Int) -> L {
     switch loss {
-    case .squaredError: squaredErrors(targets: targets, block: block)
+    case .squaredError: errors(SquaredErrorKernel.self, targets: targets, block: block)
+    case .huber: errors(HuberKernel.self, targets: targets, block: block)
+    case .hinge: errors(HingeKernel.self, targets: targets, block: block)
     case .binaryCrossEntropy: binaryCrossEntropies(targets: targets, block: block)
     case .softmaxCrossEntropy: softmaxCrossEntropies(targets: targets, block: block)
     }
   }
 
-  private func squaredErrors(targets: Strip<L>, block: Int) -> L {
+  private func errors<E: ErrorKernel>(_: E.Type, targets: Strip<L>, block: Int) -> L {
     var total = L(0)
     for neuron in 0..<width {
-      let error = activations[neuron * stride + block] - targets[neuron * stride + block]
-      total += error * error
+      let place = neuron * stride + block
+      total += E.value(activations[place], target: targets[place])
     }
-    return total * 0.5
+    return total
   }
 
   private func binaryCrossEntropies(targets: Strip<L>, block: Int) -> L {

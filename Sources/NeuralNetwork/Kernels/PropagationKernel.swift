@@ -86,7 +86,9 @@ private struct PropagationTiles<L: Lane> {
   ) {
     for t in 0..<N {
       let place = (input &+ t) &* layer.stride &+ block
-      inputDeltas[place] = sums[t] * A.slope(layer.inputs[place])
+      let a = layer.inputActivations[place]
+      let z = A.slopeNeedsPreActivation ? layer.inputPreActivations[place] : a
+      inputDeltas[place] = sums[t] * A.slope(a, z)
     }
   }
 }

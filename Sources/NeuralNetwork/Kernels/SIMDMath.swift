@@ -2,11 +2,11 @@
 ///
 /// The errors were measured against double precision over all numbers; NaN stays NaN.
 extension Lane {
-  /// tanh x as x P₄(x²) / Q₄(x²): 5.7 ulp and 3.4e-7 at worst, exactly ±1 from where tanh rounds to ±1.
+  /// tanh x as x P₄(x²) / Q₄(x²): 5.7 ulp and 3.4e-7 at worst, exactly ±1 from 8.145 on.
   ///
-  /// The argument is cut off where the quotient is above 1 and the next number's tanh rounds to 1.
+  /// There the quotient is 1 in single precision, and nowhere before is it larger.
   @inline(__always) func hyperbolicTangent() -> Self {
-    let x = magnitude.below(9.010_912_9)
+    let x = below(8.144_859_31).above(-8.144_859_31)
     let square = x * x
     let fourth = square * square
     let p =
@@ -17,7 +17,13 @@ extension Lane {
       (square * 0.467_130_342 + 1)
       + fourth
       * ((square * 0.000_328_309_479 + 0.025_871_078) + fourth * 7.762_029_59e-07)
-    return (x * p / q).below(1).withSign(of: self)
+    return x * p / q
+  }
+
+  /// eˣ − 1 as 2 t / (1 − t) with t = tanh(x / 2), which keeps its digits near 0.
+  @inline(__always) func exponentialLessOne() -> Self {
+    let t = (self * 0.5).hyperbolicTangent()
+    return t * 2 / (1 - t)
   }
 
   /// eˣ for −87 ≤ x ≤ 88, below and above as at the limits: 1.4 ulp at worst.
@@ -40,15 +46,19 @@ extension Lane {
     1 / (1 + (0 - self).below(87).above(-87).exponentialInRange())
   }
 
-  /// ln x for normal numbers above 0: 0.9 ulp at worst.
+  /// ln x: 0.9 ulp at worst, subnormal numbers included; −∞ for 0, ∞ for ∞, not a number below 0.
   @inline(__always) func naturalLogarithm() -> Self {
-    let (mantissa, exponent) = splitExponent()
+    let aboveNormal = self - Float.leastNormalMagnitude
+    let x = aboveNormal.ifNotNegative(self, else: self * 0x1p23)
+    let (mantissa, power) = x.splitExponent()
+    let exponent = power + aboveNormal.ifNotNegative(Self(0), else: Self(-23))
     let f = mantissa - 1
     let s = f / (f + 2)
     let z = s * s
     let p = z * (z * 0.298_744_203 + 0.399_774_495) + 0.666_667_771
     let logarithm = exponent * 1.428_606_77e-06 + (f - s * (f - z * p)) + exponent * 0.693_145_752
-    return logarithm + (self - self)
+    let finite = (self - Float.greatestFiniteMagnitude).ifPositive(Self(.infinity), else: logarithm)
+    return ifPositive(finite, else: ifNotNegative(Self(-.infinity), else: Self(.nan)))
   }
 
   /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2.1 ulp at worst.

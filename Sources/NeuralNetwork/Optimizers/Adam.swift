@@ -11,8 +11,8 @@ struct Adam: OptimizerRule {
 
   func apply(_ update: OptimizerUpdate) {
     let mean = 1 / Float(update.sampleCount)
-    let firstScale = Float(1 / (1 - power(Double(beta1), update.number)))
-    let secondScale = Float(1 / (1 - power(Double(beta2), update.number)))
+    let firstScale = Float(1 / (1 - Double(beta1).power(update.number)))
+    let secondScale = Float(1 / (1 - Double(beta2).power(update.number)))
     let (parameters, memory) = (update.parameters, update.memory)
     let count = parameters.count
     for index in 0..<count {
@@ -24,18 +24,5 @@ struct Adam: OptimizerRule {
       let root = (second * secondScale).squareRoot() + epsilon
       parameters[index] -= first * firstScale / root * update.learningRate
     }
-  }
-
-  /// baseⁿ by squaring: the same bits everywhere, which a library's `pow` doesn't promise.
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    var result = 1.0
-    var square = base
-    var rest = exponent
-    while rest > 0 {
-      if rest & 1 == 1 { result *= square }
-      square *= square
-      rest >>= 1
-    }
-    return result
   }
 }

@@ -13,8 +13,15 @@ extension Optimizer {
   var rule: any OptimizerRule {
     switch self {
     case .gradientDescent: GradientDescent()
+    case .momentum(let momentum): Momentum(momentum: momentum)
+    case .nesterov(let momentum): Nesterov(momentum: momentum)
+    case .adaGrad(let epsilon): AdaGrad(epsilon: epsilon)
+    case .rmsProp(let decay, let epsilon): RMSProp(decay: decay, epsilon: epsilon)
     case .adam(let beta1, let beta2, let epsilon):
       Adam(beta1: beta1, beta2: beta2, epsilon: epsilon)
+    case .adamW(let beta1, let beta2, let epsilon, let weightDecay):
+      AdamW(
+        adam: Adam(beta1: beta1, beta2: beta2, epsilon: epsilon), weightDecay: weightDecay)
     }
   }
 }
@@ -23,11 +30,13 @@ extension Optimizer {
 struct OptimizerUpdate {
   /// The weights and biases, to be changed.
   let parameters: Strip<F4>
-  /// The gradients, summed over the samples of the mini-batch.
+  /// In the place of each weight 1, of each bias 0.
+  let isWeight: Strip<F4>
+  /// The gradients, summed over `sampleCount` samples.
   let gradients: Strip<F4>
   /// What the rule remembers, for each parameter the first value, then for each the second; at first 0.
   let memory: Strip<F4>
-  /// How many samples the mini-batch has: the gradient is the mean over them.
+  /// How many samples to divide by: those of the mini-batch, or 1 where that has been done.
   let sampleCount: Int
   /// The step length η.
   let learningRate: Float

@@ -8,19 +8,18 @@ enum FunctionModel: Sendable {
   case softmax(rows: [[Float]])
   case loss(Loss, ActivationFunction, preActivations: [[Float]], targets: [[Float]])
 
-  /// Translates a case, or says what the engine lacks for it.
-  static func made(from given: FunctionGiven) throws(CaseError) -> Known<FunctionModel> {
+  /// Translates a case.
+  static func made(from given: FunctionGiven) throws(CaseError) -> FunctionModel {
     if given.loss != nil { return try loss(given) }
     guard let name = given.activation else {
       throw CaseError("given", "has neither an activation nor a loss")
     }
     let function = try Vocabulary.activation(name, at: "given.activation")
-    if name == "softmax" { return .available(.softmax(rows: try rows(given))) }
+    if name == "softmax" { return .softmax(rows: try rows(given)) }
     guard let points = given.preActivations else {
       throw CaseError("given.preActivations", "missing")
     }
-    guard let function = function.value else { return .missing(function.missing ?? name) }
-    return .available(.activation(function, preActivations: points.map(Float.init)))
+    return .activation(function, preActivations: points.map(Float.init))
   }
 
   private static func rows(_ given: FunctionGiven) throws(CaseError) -> [[Float]] {
@@ -31,7 +30,7 @@ enum FunctionModel: Sendable {
     return rows.map { $0.map(Float.init) }
   }
 
-  private static func loss(_ given: FunctionGiven) throws(CaseError) -> Known<FunctionModel> {
+  private static func loss(_ given: FunctionGiven) throws(CaseError) -> FunctionModel {
     guard let lossName = given.loss, let outputName = given.outputActivation else {
       throw CaseError("given.outputActivation", "missing")
     }
@@ -49,14 +48,9 @@ enum FunctionModel: Sendable {
     {
       throw CaseError("given.targets[\(index)]", "has not one target for each output")
     }
-    guard let engineLoss = loss.value, let function = output.value else {
-      let lacking = [loss.missing, output.missing].compactMap(\.self)
-      return .missing(lacking.joined(separator: ", no "))
-    }
-    return .available(
-      .loss(
-        engineLoss, function, preActivations: rows.map { $0.map(Float.init) },
-        targets: targets.map { $0.map(Float.init) }))
+    return .loss(
+      loss, output, preActivations: rows.map { $0.map(Float.init) },
+      targets: targets.map { $0.map(Float.init) })
   }
 }
 

@@ -12,17 +12,26 @@ struct GivenOptimizer: Decodable, Sendable {
   let weightDecay: Double?
 
   /// The engine's optimiser of this name.
-  func optimizer() throws(CaseError) -> Known<Optimizer> {
+  func optimizer() throws(CaseError) -> Optimizer {
     try Vocabulary.check(
       name, in: Vocabulary.optimizers, "optimizer", at: "given.optimizer.name")
     switch name {
-    case "sgd": return .available(.gradientDescent)
+    case "momentum": return .momentum(momentum: try constant(momentum, "momentum"))
+    case "nesterov": return .nesterov(momentum: try constant(momentum, "momentum"))
+    case "adaGrad": return .adaGrad(epsilon: try constant(epsilon, "epsilon"))
+    case "rmsProp":
+      return .rmsProp(
+        decay: try constant(decay, "decay"), epsilon: try constant(epsilon, "epsilon"))
     case "adam":
-      return .available(
-        .adam(
-          beta1: try constant(beta1, "beta1"), beta2: try constant(beta2, "beta2"),
-          epsilon: try constant(epsilon, "epsilon")))
-    default: return .missing("optimizer '\(name)'")
+      return .adam(
+        beta1: try constant(beta1, "beta1"), beta2: try constant(beta2, "beta2"),
+        epsilon: try constant(epsilon, "epsilon"))
+    case "adamW":
+      return .adamW(
+        beta1: try constant(beta1, "beta1"), beta2: try constant(beta2, "beta2"),
+        epsilon: try constant(epsilon, "epsilon"),
+        weightDecay: try constant(weightDecay, "weightDecay"))
+    default: return .gradientDescent
     }
   }
 

@@ -5,10 +5,11 @@ extension NetworkModel {
   func numbers(updateCounts: [Int]) -> NetworkNumbers<Float> {
     let values = layerValues()
     let dataLoss = parameters.metrics(on: samples, loss: loss).loss
+    let penalty = penalty.value(of: parameters)
     return NetworkNumbers(
       preActivations: values.preActivations.map(perSample),
       activations: values.activations.map(perSample),
-      dataLoss: dataLoss, penalty: 0, loss: dataLoss,
+      dataLoss: dataLoss, penalty: penalty, loss: dataLoss + penalty,
       gradients: training == nil ? nil : gradients(),
       updates: training.map { updates($0, counts: updateCounts) })
   }
@@ -29,7 +30,7 @@ extension NetworkModel {
   }
 
   private func gradients() -> NetworkNumbers<Float>.Gradients {
-    let gradient = parameters.gradient(of: loss, on: samples)
+    let gradient = parameters.gradient(of: loss, with: penalty, on: samples)
     let width = samples.inputCount
     return NetworkNumbers.Gradients(
       weights: weights(of: gradient.parameters), biases: biases(of: gradient.parameters),
@@ -52,18 +53,20 @@ extension NetworkModel {
 
   private func trainer(_ training: Training) -> Trainer {
     let largest = training.batches.map(\.count).max() ?? 1
-    let hyperparameters = Hyperparameters(
+    var hyperparameters = Hyperparameters(
       loss: loss, optimizer: training.optimizer, learningRate: training.learningRate,
       miniBatchSize: largest)
+    hyperparameters.penalty = penalty
     return Trainer(
       parameters: parameters, trainingSet: samples, hyperparameters: hyperparameters, seed: 0,
-      shuffles: false, capacity: largest)
+      capacity: largest)
   }
 
   private func update(_ count: Int, _ trainer: Trainer) -> NetworkNumbers<Float>.Update {
-    NetworkNumbers.Update(
-      count: count, loss: trainer.metrics(on: samples).loss,
-      weights: weights(of: trainer.parameters), biases: biases(of: trainer.parameters))
+    let parameters = trainer.parameters
+    return NetworkNumbers.Update(
+      count: count, loss: trainer.metrics(on: samples).loss + penalty.value(of: parameters),
+      weights: weights(of: parameters), biases: biases(of: parameters))
   }
 
   private func weights(of parameters: Parameters) -> [[[Float]]] {

@@ -5,6 +5,7 @@ struct NetworkModel: Sendable {
   let parameters: Parameters
   let samples: LabeledSet
   let loss: Loss
+  let penalty: Penalty
   /// How it is trained; nil for a forward pass only.
   let training: Training?
 
@@ -14,8 +15,8 @@ struct NetworkModel: Sendable {
     let batches: [[Int]]
   }
 
-  /// Translates a case, or says what the engine lacks for it.
-  static func made(from given: NetworkGiven) throws(CaseError) -> Known<NetworkModel> {
+  /// Translates a case.
+  static func made(from given: NetworkGiven) throws(CaseError) -> NetworkModel {
     let hidden = try Vocabulary.activation(given.hiddenActivation, at: "given.hiddenActivation")
     let output = try Vocabulary.activation(given.outputActivation, at: "given.outputActivation")
     let loss = try Vocabulary.loss(given.loss, at: "given.loss")
@@ -25,19 +26,11 @@ struct NetworkModel: Sendable {
     try Vocabulary.check(
       outputActivation: given.outputActivation, suits: given.loss, at: "given.outputActivation")
     let optimizer = try given.optimizer?.optimizer()
-    let penalty = given.regularization.l1 != 0 || given.regularization.l2 != 0
-    let lacking = [
-      hidden.missing, output.missing, loss.missing, optimizer?.missing,
-      penalty ? "penalty on weights" : nil,
-    ].compactMap(\.self)
-    guard lacking.isEmpty, let hidden = hidden.value, let output = output.value,
-      let loss = loss.value
-    else { return .missing(lacking.joined(separator: ", no ")) }
-    return .available(
-      NetworkModel(
-        parameters: parameters(of: given, hidden: hidden, output: output),
-        samples: samples(of: given),
-        loss: loss, training: training(of: given, optimizer: optimizer?.value)))
+    return NetworkModel(
+      parameters: parameters(of: given, hidden: hidden, output: output),
+      samples: samples(of: given), loss: loss,
+      penalty: Penalty(l1: Float(given.regularization.l1), l2: Float(given.regularization.l2)),
+      training: training(of: given, optimizer: optimizer))
   }
 
   private static func parameters(

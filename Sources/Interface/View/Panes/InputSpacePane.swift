@@ -59,10 +59,7 @@ struct InputSpacePane: PaneContent {
     guard case .neuron(let layer, _) = readings.subject else {
       return dataset.classNames.count == 2 ? "P(\(dataset.classNames[1]))" : ""
     }
-    return switch architecture.layers[layer].activation {
-    case .linear, .relu, .leakyReLU: "z"
-    case .step, .sigmoid, .tanh, .softmax: "a"
-    }
+    return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }
 
   private var curves: [PlaneCurve] {

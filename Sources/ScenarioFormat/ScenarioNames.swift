@@ -1,0 +1,46 @@
+import NeuralNetwork
+
+/// What the engine's parts are called in a scenario file, in the order in which they are listed.
+enum ScenarioNames {
+  /// Names with what they stand for.
+  typealias List<Value> = [(name: String, value: Value)]
+
+  static let hiddenActivations: List<ActivationFunction> = [
+    ("linear", .linear), ("step", .step), ("sigmoid", .sigmoid), ("tanh", .tanh), ("relu", .relu),
+    ("leaky-relu", .leakyReLU), ("elu", .elu), ("softplus", .softplus), ("gelu", .gelu),
+    ("silu", .silu), ("sine", .sine),
+  ]
+  static let outputActivations: List<ActivationFunction> = [
+    ("sigmoid", .sigmoid), ("tanh", .tanh), ("linear", .linear), ("softmax", .softmax),
+    ("step", .step),
+  ]
+  static let initializations: List<Initialization> = [
+    ("xavier", .xavier), ("xavier-normal", .xavierNormal), ("he", .he), ("he-normal", .heNormal),
+    ("lecun", .leCun), ("lecun-normal", .leCunNormal), ("fan-in", .fanIn),
+    ("playground", .playground), ("zero", .zero),
+  ]
+  static let losses: List<Loss> = [
+    ("squared-error", .squaredError), ("huber", .huber), ("hinge", .hinge),
+    ("binary-cross-entropy", .binaryCrossEntropy), ("softmax-cross-entropy", .softmaxCrossEntropy),
+  ]
+  static let rules: List<LearningRule> = [
+    ("backpropagation", .backpropagation), ("perceptron", .perceptron), ("delta", .delta),
+    ("hebb", .hebb),
+  ]
+  static let optimizers: List<OptimizerKind> = OptimizerKind.allCases.map { ($0.rawValue, $0) }
+  static let schedules: List<ScheduleKind> = ScheduleKind.allCases.map { ($0.rawValue, $0) }
+  static let orders: List<Bool> = [("shuffled", true), ("fixed", false)]
+
+  /// The names of a list, as the page of the format shows them.
+  static func listed<Value>(_ list: List<Value>) -> String {
+    list.map(\.name).joined(separator: ", ")
+  }
+}
+
+/// An optimiser before its constants are known.
+enum OptimizerKind: String, CaseIterable {
+  case sgd, momentum, nesterov, adagrad, rmsprop, adam, adamw
+}
+
+/// A schedule of the learning rate before its numbers are known.
+enum ScheduleKind: String, CaseIterable { case constant, step, exponential, cosine }
