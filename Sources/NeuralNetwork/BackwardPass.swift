@@ -38,21 +38,24 @@ final class BackwardPass<L: Lane> {
     self.memory = memory
   }
 
-  /// Computes the gradients, summed over the first samples of the workspace.
-  func run(loss: Loss, sampleCount: Int) {
+  /// Computes the gradients, summed over the first samples of the workspace, and hands them over.
+  ///
+  /// A layer's own come last, since they may change the weights that its deltas go back through.
+  func run(loss: Loss, sampleCount: Int, sink: some GradientSink) {
     workspace.forward(sampleCount: sampleCount)
     OutputDeltas(
-      layer: workspace.layers.place(layers.count - 1), gradients: layers.place(layers.count - 1),
+      layer: workspace.layers.place(layers.count - 1), deltas: layers[layers.count - 1].deltas,
       targets: workspace.targets, sampleCount: sampleCount
     ).run(loss, rule)
     let blocks = (sampleCount + L.width - 1) / L.width
     var index = layers.count - 1
     while index > 0 {
-      GradientKernel.run(workspace.layers.place(index), layers.place(index), blocks: blocks)
       propagate(from: index, to: layers[index - 1].deltas, blocks: blocks)
+      GradientKernel.run(
+        workspace.layers.place(index), layers.place(index), blocks: blocks, sink: sink)
       index -= 1
     }
-    GradientKernel.run(workspace.layers.place(0), layers.place(0), blocks: blocks)
+    GradientKernel.run(workspace.layers.place(0), layers.place(0), blocks: blocks, sink: sink)
   }
 
   /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.

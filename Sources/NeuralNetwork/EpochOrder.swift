@@ -20,6 +20,7 @@ final class EpochOrder {
   func shuffle() {
     guard shuffles else { return }
     let samples = order.strip
+    var generator = generator
     var last = samples.count - 1
     while last > 0 {
       let other = generator.index(below: last + 1)
@@ -28,6 +29,7 @@ final class EpochOrder {
       samples[other] = value
       last -= 1
     }
+    self.generator = generator
   }
 
   /// Goes back to an earlier order.

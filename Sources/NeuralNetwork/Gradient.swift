@@ -26,7 +26,7 @@ extension Parameters {
     let inputSums = Buffer(repeating: F4(0), count: pass.workspace.inputs.count)
     let order = EpochOrder(count: set.count, seed: 0, shuffles: false)
     SampleStore(set).gather(order.samples, into: pass.workspace)
-    pass.run(loss: loss, sampleCount: set.count)
+    pass.run(loss: loss, sampleCount: set.count, sink: GradientSums())
     pass.propagateToInputs(inputSums.strip, sampleCount: set.count)
     let isWeight = Buffer(weightsOf: architecture)
     penalty.add(

@@ -1,7 +1,11 @@
 /// The parameters of a trainer and what changes them: gradients of a mini-batch, then the optimiser.
 final class Learner {
   /// The weights and biases, in the order of `Parameters.values`, padded to whole lanes.
+  ///
+  /// They are up to date after `collectParameters()`.
   let parameters: Buffer<F4>
+  /// Whether a row pass has newer ones.
+  private var rowsAreNewer = false
   private let gradient: Buffer<F4>
   private let memory: Buffer<F4>
   private let samples: SampleStore
@@ -10,6 +14,7 @@ final class Learner {
   private let isWeight: Buffer<F4>
   private let parameterCount: Int
   private let hyperparameters: Hyperparameters
+  private let isPlainDescent: Bool
   private var dropout: Dropout?
 
   /// Allocates all memory that training takes, for mini-batches of up to `capacity` samples.
@@ -31,38 +36,62 @@ final class Learner {
     rule = hyperparameters.optimizer.rule
     memory = Buffer(
       repeating: F4(0), count: parameters.strip.count * rule.memoryPerParameter)
-    samples = SampleStore(set)
+    samples = SampleStore(set, hasRows: pass.takesRows)
     isWeight = Buffer(weightsOf: architecture)
     parameterCount = start.values.count
     self.hyperparameters = hyperparameters
+    isPlainDescent = hyperparameters.isPlainDescent
+    loadRows()
   }
 
   /// Updates the parameters once for each mini-batch of the samples, the last one perhaps shorter.
   ///
-  /// `updateCount` counts all updates of the run.
+  /// - Parameter updateCount: how many updates there have been in the run.
+  /// - Returns: how many there are now.
   func learn(
-    _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: inout Int
-  ) {
+    _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
+  ) -> Int {
     switch pass {
-    case .single(let pass): learn(samples, miniBatchSize, learningRate, &updateCount, pass)
-    case .blocks(let pass): learn(samples, miniBatchSize, learningRate, &updateCount, pass)
+    case .registers(let pass):
+      rowsAreNewer = true
+      pass.learn(samples, of: self.samples, learningRate: learningRate)
+      return updateCount + samples.count
+    case .row(let pass):
+      rowsAreNewer = true
+      return pass.learn(
+        samples, of: self.samples, miniBatchSize, loss: hyperparameters.loss,
+        learningRate: learningRate, updateCount)
+    case .rows(let pass):
+      rowsAreNewer = true
+      return pass.learn(
+        samples, of: self.samples, miniBatchSize, loss: hyperparameters.loss,
+        learningRate: learningRate, updateCount)
+    case .single(let pass): return learn(samples, miniBatchSize, learningRate, updateCount, pass)
+    case .blocks(let pass): return learn(samples, miniBatchSize, learningRate, updateCount, pass)
     }
   }
 
   private func learn<L: Lane>(
     _ samples: Strip<Int32>, _ miniBatchSize: Int, _ learningRate: Float,
-    _ updateCount: inout Int, _ pass: BackwardPass<L>
-  ) {
+    _ earlierCount: Int, _ pass: BackwardPass<L>
+  ) -> Int {
+    var updateCount = earlierCount
     var start = 0
     while start < samples.count {
       let end = min(start + miniBatchSize, samples.count)
       self.samples.gather(samples[start..<end], into: pass.workspace)
       dropout?.draw(for: pass.workspace, sampleCount: end - start)
-      pass.run(loss: hyperparameters.loss, sampleCount: end - start)
       updateCount += 1
-      update(sampleCount: end - start, learningRate, number: updateCount)
+      if isPlainDescent {
+        let descent = Descent(rate: learningRate / Float(end - start))
+        pass.run(loss: hyperparameters.loss, sampleCount: end - start, sink: descent)
+      } else {
+        pass.run(loss: hyperparameters.loss, sampleCount: end - start, sink: GradientSums())
+        update(sampleCount: end - start, learningRate, number: updateCount)
+      }
       start = end
     }
+    return updateCount
   }
 
   /// Changes the parameters by the gradient and the penalty.
@@ -80,8 +109,33 @@ final class Learner {
         memory: memory.strip, sampleCount: divisor, learningRate: learningRate, number: number))
   }
 
+  /// Brings `parameters` up to date.
+  func collectParameters() {
+    guard rowsAreNewer else { return }
+    rowsAreNewer = false
+    switch pass {
+    case .registers(let pass): pass.store(parameters.strip.scalars())
+    case .row(let pass): pass.store(parameters.strip.scalars())
+    case .rows(let pass): pass.store(parameters.strip.scalars())
+    case .single, .blocks: break
+    }
+  }
+
+  private func loadRows() {
+    rowsAreNewer = false
+    switch pass {
+    case .registers(let pass): pass.load(parameters.strip.scalars())
+    case .row(let pass): pass.load(parameters.strip.scalars())
+    case .rows(let pass): pass.load(parameters.strip.scalars())
+    case .single, .blocks: break
+    }
+  }
+
   /// The weights and biases.
-  var parameterValues: [Float] { parameters.strip.scalars()[0..<parameterCount].array() }
+  var parameterValues: [Float] {
+    collectParameters()
+    return parameters.strip.scalars()[0..<parameterCount].array()
+  }
 
   /// What the optimiser remembers.
   var optimizerMemory: [Float] { memory.strip.scalars().array() }
@@ -96,19 +150,49 @@ final class Learner {
     if let dropoutGenerator { dropout?.generator = dropoutGenerator }
     parameters.strip.scalars()[0..<parameterCount].assign(values)
     memory.strip.scalars().assign(optimizerMemory)
+    loadRows()
   }
 }
 
-/// The lane width of a run, chosen once, outside of all loops.
+/// What the lanes of a run are, chosen once, outside of all loops.
 private enum Pass {
+  /// Neurons of a network so small that it fits the registers, one sample at a time.
+  case registers(RegisterPass)
+  /// Neurons, one sample at a time.
+  case row(RowPass<F1>)
+  /// Neurons, some samples at a time.
+  case rows(RowPass<F4>)
+  /// Nothing: one sample at a time, for any optimiser.
   case single(BackwardPass<F1>)
+  /// Samples.
   case blocks(BackwardPass<F4>)
+
+  /// Whether it takes its samples row by row.
+  var takesRows: Bool {
+    switch self {
+    case .registers, .row, .rows: true
+    case .single, .blocks: false
+    }
+  }
 
   init(
     _ architecture: Architecture, _ parameters: Buffer<F4>, _ gradient: Buffer<F4>,
     _ hyperparameters: Hyperparameters, capacity: Int
   ) {
     let (rule, hasDropout) = (hyperparameters.rule, hyperparameters.dropout > 0)
+    if hyperparameters.isPlainDescent, capacity == 1,
+      let pass = RegisterPass(architecture, hyperparameters)
+    {
+      self = .registers(pass)
+      return
+    }
+    guard !hyperparameters.isPlainDescent || capacity > RowPass<F4>.largestCapacity else {
+      self =
+        capacity == 1
+        ? .row(RowPass(architecture, capacity: capacity, rule: rule))
+        : .rows(RowPass(architecture, capacity: capacity, rule: rule))
+      return
+    }
     self =
       capacity == 1
       ? .single(
@@ -119,5 +203,12 @@ private enum Pass {
         BackwardPass(
           architecture, parameters, gradient, capacity: capacity, rule: rule,
           hasDropout: hasDropout))
+  }
+}
+
+extension Hyperparameters {
+  /// Whether an update is nothing but θ ← θ − η g with the gradient of the loss.
+  fileprivate var isPlainDescent: Bool {
+    optimizer == .gradientDescent && penalty == .none && dropout == 0
   }
 }

@@ -2,36 +2,81 @@
 final class SampleStore {
   private let inputCount: Int
   private let outputCount: Int
+  private let inputBlocks: Int
   private let inputs: Buffer<Float>
-  private let targets: Buffer<Float>
+  /// `[sample][block of inputs]`, padded with 0: what row passes take.
+  private let rows: Buffer<F4>
+  private let targetValues: Buffer<Float>
 
-  /// Copies a set.
-  init(_ set: LabeledSet) {
+  /// Copies a set, in rows too where they are needed.
+  init(_ set: LabeledSet, hasRows: Bool = false) {
     inputCount = set.inputCount
     outputCount = set.outputCount
+    inputBlocks = (set.inputCount + 3) / 4
     inputs = Buffer(set.inputs, filler: 0)
-    targets = Buffer(set.targets, filler: 0)
+    targetValues = Buffer(set.targets, filler: 0)
+    rows = Buffer(repeating: F4(0), count: hasRows ? set.count * inputBlocks : 0)
+    let numbers = rows.strip.scalars()
+    for index in 0..<(hasRows ? set.inputs.count : 0) {
+      let (sample, input) = index.quotientAndRemainder(dividingBy: inputCount)
+      numbers[sample * inputBlocks * 4 + input] = set.inputs[index]
+    }
   }
+
+  /// `[sample][block of inputs]`, padded with 0; empty unless asked for.
+  var inputRows: Strip<F4> { rows.strip }
+  /// `[sample][output]`.
+  var targets: Strip<Float> { targetValues.strip }
 
   /// Copies samples into a workspace; lanes behind the last one become 0.
   func gather<L: Lane>(_ samples: Strip<Int32>, into workspace: Workspace<L>) {
     Self.gather(samples, from: inputs.strip, rows: inputCount, into: workspace.inputs)
-    Self.gather(samples, from: targets.strip, rows: outputCount, into: workspace.targets)
+    Self.gather(samples, from: targets, rows: outputCount, into: workspace.targets)
+  }
+
+  /// Copies samples into rows of inputs, padded with 0, and into lanes of targets.
+  func gatherRows<L: Lane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
+    let rows = rows.strip
+    let blocks = inputBlocks
+    precondition(samples.count &* blocks <= inputs.count, "more samples than there is memory for")
+    var index = 0
+    var place = 0
+    while index < samples.count {
+      let first = Int(samples[index]) &* blocks
+      var block = 0
+      while block < blocks {
+        inputs[place &+ block] = rows[first &+ block]
+        block &+= 1
+      }
+      place &+= blocks
+      index &+= 1
+    }
+    Self.gather(samples, from: self.targets, rows: outputCount, into: targets)
   }
 
   private static func gather<L: Lane>(
     _ samples: Strip<Int32>, from source: Strip<Float>, rows: Int, into destination: Strip<L>
   ) {
-    let numbers = destination.scalars()
-    let stride = numbers.count / rows
-    let padded = (samples.count + L.width - 1) / L.width * L.width
-    precondition(padded <= stride, "more samples than there is memory for")
-    for row in 0..<rows {
-      let first = row &* stride
-      for lane in 0..<samples.count {
-        numbers[first &+ lane] = source[Int(samples[lane]) &* rows &+ row]
+    let stride = destination.count / rows
+    let blocks = (samples.count + L.width - 1) / L.width
+    precondition(blocks <= stride, "more samples than there is memory for")
+    let whole = samples.count / L.width
+    var row = 0
+    while row < rows {
+      var block = 0
+      while block < whole {
+        destination[row &* stride &+ block] = L { lane in
+          source[Int(samples[block &* L.width &+ lane]) &* rows &+ row]
+        }
+        block &+= 1
       }
-      for lane in samples.count..<padded { numbers[first &+ lane] = 0 }
+      if whole < blocks {
+        destination[row &* stride &+ whole] = L { lane in
+          let sample = whole &* L.width &+ lane
+          return sample < samples.count ? source[Int(samples[sample]) &* rows &+ row] : 0
+        }
+      }
+      row &+= 1
     }
   }
 }

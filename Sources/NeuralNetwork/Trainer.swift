@@ -9,12 +9,21 @@ public final class Trainer {
   /// The settings of the run.
   public let hyperparameters: Hyperparameters
   /// How many epochs are complete.
-  public private(set) var epoch = 0
+  public var epoch: Int { progress.epoch }
   /// How many samples of the running epoch have been shown; 0 at an epoch's boundary.
-  public private(set) var shownCount = 0
+  public var shownCount: Int { progress.shownCount }
   /// How many times the parameters have changed.
-  public private(set) var updateCount = 0
+  public var updateCount: Int { progress.updateCount }
 
+  /// How far training has come.
+  private struct Progress {
+    var epoch = 0
+    var shownCount = 0
+    var updateCount = 0
+    var learningRate: Float = 0
+  }
+
+  private var progress = Progress()
   private let architecture: Architecture
   /// A mini-batch larger than the set means all of it.
   private let miniBatchSize: Int
@@ -49,15 +58,14 @@ public final class Trainer {
     self.capacity = capacity ?? miniBatchSize
     learner = Learner(
       parameters, trainingSet, hyperparameters, capacity: self.capacity, seed: seed)
-    learningRate = hyperparameters.schedule.learningRate(
-      initial: hyperparameters.learningRate, epoch: 0)
     order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: hyperparameters.shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)
+    progress.learningRate = scheduledRate
   }
 
   /// The step length η of the running epoch.
-  public private(set) var learningRate: Float
+  public var learningRate: Float { progress.learningRate }
 
   /// The weights and biases as they are now.
   public var parameters: Parameters {
@@ -83,7 +91,7 @@ public final class Trainer {
     if next >= trainingSet.count || next % miniBatchSize == 0 {
       runMiniBatch()
     } else {
-      shownCount = next
+      progress.shownCount = next
     }
   }
 
@@ -96,9 +104,9 @@ public final class Trainer {
         && samples.allSatisfy((0..<trainingSet.count).contains),
       "a mini-batch of samples of the set")
     let indices = Buffer(samples.map(Int32.init), filler: 0)
-    learner.learn(
+    progress.updateCount = learner.learn(
       indices.strip, miniBatchSize: capacity, learningRate: learningRate,
-      updateCount: &updateCount)
+      updateCount: updateCount)
     withExtendedLifetime(indices) {}
   }
 
@@ -107,6 +115,7 @@ public final class Trainer {
   /// - Precondition: the set's inputs and outputs are those of the architecture.
   public func metrics(on set: LabeledSet) -> Metrics {
     architecture.checkShape(of: set)
+    learner.collectParameters()
     return evaluation.metrics(on: set, loss: hyperparameters.loss)
   }
 
@@ -123,10 +132,10 @@ public final class Trainer {
   ///
   /// - Precondition: the state has as many parameters and samples as the run.
   public func restore(_ state: TrainerState) {
-    epoch = state.epoch
-    shownCount = state.shownCount
-    updateCount = state.updateCount
-    learningRate = scheduledRate
+    progress.epoch = state.epoch
+    progress.shownCount = state.shownCount
+    progress.updateCount = state.updateCount
+    progress.learningRate = scheduledRate
     learner.restore(
       parameters: state.parameters, optimizerMemory: state.optimizerMemory,
       dropoutGenerator: state.dropoutGenerator)
@@ -142,14 +151,18 @@ public final class Trainer {
 
   /// Shows samples up to the end of a mini-batch; at the end of the epoch the next order is drawn.
   private func run(to end: Int) {
-    learner.learn(
+    var progress = progress
+    progress.updateCount = learner.learn(
       order.samples[startOfMiniBatch..<end], miniBatchSize: miniBatchSize,
-      learningRate: learningRate, updateCount: &updateCount)
-    shownCount = end
-    guard end == trainingSet.count else { return }
-    shownCount = 0
-    epoch += 1
-    learningRate = scheduledRate
-    order.shuffle()
+      learningRate: progress.learningRate, updateCount: progress.updateCount)
+    progress.shownCount = end
+    if end == trainingSet.count {
+      progress.shownCount = 0
+      progress.epoch += 1
+      progress.learningRate = hyperparameters.schedule.learningRate(
+        initial: hyperparameters.learningRate, epoch: progress.epoch)
+      order.shuffle()
+    }
+    self.progress = progress
   }
 }

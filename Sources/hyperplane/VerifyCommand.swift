@@ -7,7 +7,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Hold the engine against files of reference numbers.",
     discussion: """
       Computes every case of every file with the engine that trains on screen. Exit status 0: all
-        are within their tolerances; 1: some are not.
+      are within their tolerances; 1: some are not.
       """)
 
   @Argument(help: ArgumentHelp("Files of cases with expected numbers.", valueName: "file.json"))

@@ -111,6 +111,12 @@ struct Place<Element: BitwiseCopyable> {
 }
 
 extension Strip<Float> {
+  /// Reads four numbers in a row, at any index.
+  @inline(__always) func load(at index: Int) -> F4 {
+    assert(index >= 0 && index + 4 <= count, "read outside of a strip")
+    return UnsafeRawPointer(base + index).loadUnaligned(as: F4.self)
+  }
+
   /// Writes four numbers in a row, at any index.
   @inline(__always) func store(_ numbers: F4, at index: Int) {
     assert(index >= 0 && index + 4 <= count, "write outside of a strip")

@@ -3,6 +3,7 @@ struct F1: Lane {
   private var number: Float
 
   @inline(__always) init(_ value: Float) { number = value }
+  @inline(__always) init(_ value: (_ element: Int) -> Float) { number = value(0) }
   @inline(__always) static var width: Int { 1 }
 
   @inline(__always) static func + (left: F1, right: F1) -> F1 { F1(left.number + right.number) }
@@ -44,6 +45,9 @@ struct F1: Lane {
   @inline(__always) func sum() -> Float { number }
   @inline(__always) static func sums(_ first: F1, _ second: F1, _ third: F1, _ fourth: F1) -> F4 {
     F4(first.number, second.number, third.number, fourth.number)
+  }
+  @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F1 {
+    F1(numbers(0).sum())
   }
   @inline(__always) subscript(index: Int) -> Float { number }
 }

@@ -9,6 +9,9 @@ struct F4: Lane {
   @inline(__always) init(_ first: Float, _ second: Float, _ third: Float, _ fourth: Float) {
     vector = SIMD4(first, second, third, fourth)
   }
+  @inline(__always) init(_ value: (_ element: Int) -> Float) {
+    self.init(value(0), value(1), value(2), value(3))
+  }
   @inline(__always) static var width: Int { 4 }
 
   @inline(__always) static func + (left: F4, right: F4) -> F4 {
@@ -88,6 +91,9 @@ struct F4: Lane {
     return F4(
       vector: SIMD4(lowHalf: left.evenHalf, highHalf: right.evenHalf)
         + SIMD4(lowHalf: left.oddHalf, highHalf: right.oddHalf))
+  }
+  @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F4 {
+    sums(numbers(0), numbers(1), numbers(2), numbers(3))
   }
   @inline(__always) subscript(index: Int) -> Float { vector[index] }
 }

@@ -1,16 +1,26 @@
 /// The gradients of one layer's parameters, summed over the samples: ΔW = δ xᵀ, Δb = Σ δ.
 ///
 /// Each sum over samples stays in a register; four of them are added up across their lanes at once.
-struct GradientKernel<L: Lane> {
+struct GradientKernel<L: Lane, Sink: GradientSink> {
   private let layer: LayerPlan<L>
-  private let gradients: LayerGradients<L>
+  private let deltas: Strip<L>
+  /// Where the sums for the weights go, `[neuron][input]`.
+  private let weights: Strip<Float>
+  /// Where the sums for the biases go, `[neuron]`.
+  private let biases: Strip<Float>
+  private let sink: Sink
   private let blocks: Int
 
-  /// Computes the gradients from `blocks` lane blocks of samples.
+  /// Computes the gradients from `blocks` lane blocks of samples and hands them over.
   static func run(
-    _ layer: Place<LayerPlan<L>>, _ gradients: Place<LayerGradients<L>>, blocks: Int
+    _ layer: Place<LayerPlan<L>>, _ gradients: Place<LayerGradients<L>>, blocks: Int, sink: Sink
   ) {
-    GradientKernel(layer: layer.value, gradients: gradients.value, blocks: blocks).run()
+    let (layer, gradients) = (layer.value, gradients.value)
+    GradientKernel(
+      layer: layer, deltas: gradients.deltas,
+      weights: Sink.changesParameters ? layer.weights : gradients.weights,
+      biases: Sink.changesParameters ? layer.biases : gradients.biases, sink: sink, blocks: blocks
+    ).run()
   }
 
   @inline(__always) private func run() {
@@ -29,11 +39,11 @@ struct GradientKernel<L: Lane> {
   /// Of a single sample there is nothing to sum.
   private func oneSample() {
     for neuron in 0..<layer.width {
-      let delta = gradients.deltas[neuron &* layer.stride]
-      gradients.biases[neuron] = delta.sum()
+      let delta = deltas[neuron &* layer.stride]
+      sink.take(delta.sum(), for: biases, at: neuron)
       for input in 0..<layer.inputCount {
         let product = delta * layer.inputs[input &* layer.stride]
-        gradients.weights[neuron &* layer.inputCount &+ input] = product.sum()
+        sink.take(product.sum(), for: weights, at: neuron &* layer.inputCount &+ input)
       }
     }
   }
@@ -42,21 +52,20 @@ struct GradientKernel<L: Lane> {
   private func biases(remainingInputs: Range<Int>) {
     var neuron = 0
     while neuron &+ 4 <= layer.width {
-      gradients.biases.store(fourSums(neuron) { _ in L(1) }, at: neuron)
+      sink.take(fourSums(neuron) { _ in L(1) }, for: biases, at: neuron)
       for input in remainingInputs {
         let sums = fourSums(neuron) { layer.inputs[input &* layer.stride &+ $0] }
         for t in 0..<4 {
-          gradients.weights[(neuron &+ t) &* layer.inputCount &+ input] = sums[t]
+          sink.take(sums[t], for: weights, at: (neuron &+ t) &* layer.inputCount &+ input)
         }
       }
       neuron &+= 4
     }
     while neuron < layer.width {
-      gradients.biases[neuron] = oneSum(neuron) { _ in L(1) }
+      sink.take(oneSum(neuron) { _ in L(1) }, for: biases, at: neuron)
       for input in remainingInputs {
-        gradients.weights[neuron &* layer.inputCount &+ input] = oneSum(neuron) {
-          layer.inputs[input &* layer.stride &+ $0]
-        }
+        let sum = oneSum(neuron) { layer.inputs[input &* layer.stride &+ $0] }
+        sink.take(sum, for: weights, at: neuron &* layer.inputCount &+ input)
       }
       neuron &+= 1
     }
@@ -68,7 +77,7 @@ struct GradientKernel<L: Lane> {
     var sums = Tile<4, L>(repeating: L(0))
     for block in 0..<blocks {
       let value = value(block)
-      for t in 0..<4 { sums[t] += gradients.deltas[(neuron &+ t) &* layer.stride &+ block] * value }
+      for t in 0..<4 { sums[t] += deltas[(neuron &+ t) &* layer.stride &+ block] * value }
     }
     return L.sums(sums[0], sums[1], sums[2], sums[3])
   }
@@ -78,7 +87,7 @@ struct GradientKernel<L: Lane> {
   private func oneSum(_ neuron: Int, _ value: (_ block: Int) -> L) -> Float {
     var sum = L(0)
     for block in 0..<blocks {
-      sum += gradients.deltas[neuron &* layer.stride &+ block] * value(block)
+      sum += deltas[neuron &* layer.stride &+ block] * value(block)
     }
     return sum.sum()
   }
@@ -103,7 +112,7 @@ struct GradientKernel<L: Lane> {
       let x2 = layer.inputs[place &+ 2 &* layer.stride]
       let x3 = layer.inputs[place &+ 3 &* layer.stride]
       for t in 0..<N {
-        let delta = gradients.deltas[(neuron &+ t) &* layer.stride &+ block]
+        let delta = deltas[(neuron &+ t) &* layer.stride &+ block]
         first[t] += delta * x0
         second[t] += delta * x1
         third[t] += delta * x2
@@ -112,7 +121,7 @@ struct GradientKernel<L: Lane> {
     }
     for t in 0..<N {
       let sums = L.sums(first[t], second[t], third[t], fourth[t])
-      gradients.weights.store(sums, at: (neuron &+ t) &* layer.inputCount &+ input)
+      sink.take(sums, for: weights, at: (neuron &+ t) &* layer.inputCount &+ input)
     }
   }
 }

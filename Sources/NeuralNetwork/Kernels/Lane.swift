@@ -8,6 +8,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   static var width: Int { get }
   /// The same number in each element.
   init(_ value: Float)
+  /// A number for each element.
+  init(_ value: (_ element: Int) -> Float)
 
   static func + (left: Self, right: Self) -> Self
   static func - (left: Self, right: Self) -> Self
@@ -39,6 +41,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   func sum() -> Float
   /// The sums of four lanes, each in the order of `sum()`.
   static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> F4
+  /// In each element the sum of four numbers, in the order of `sum()`.
+  static func sums(_ numbers: (_ element: Int) -> F4) -> Self
   /// One element.
   subscript(index: Int) -> Float { get }
 }

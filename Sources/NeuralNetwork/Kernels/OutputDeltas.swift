@@ -3,7 +3,8 @@
 /// Those of lanes behind the last sample are 0, which keeps them out of every sum.
 struct OutputDeltas<L: Lane> {
   let layer: Place<LayerPlan<L>>
-  let gradients: Place<LayerGradients<L>>
+  /// `[output][block]`: where they go.
+  let deltas: Strip<L>
   /// `[output][block]`.
   let targets: Strip<L>
   let sampleCount: Int
@@ -33,62 +34,68 @@ struct OutputDeltas<L: Lane> {
 
 /// The deltas of a loss that compares activations with targets.
 private struct ErrorDeltas<L: Lane, E: ErrorKernel>: ActivationKernelUser {
-  let layer: LayerPlan<L>
-  /// `[output][block]`: what is compared with the targets.
-  let values: Strip<L>
-  let deltas: Strip<L>
-  let targets: Strip<L>
-  let sampleCount: Int
+  let output: OutputDeltas<L>
+  /// Whether z is compared with the targets, not a.
+  let seesPreActivations: Bool
 
   @inline(__always)
   init(of output: OutputDeltas<L>, seesPreActivations: Bool = false) {
-    layer = output.layer.value
-    values = seesPreActivations ? layer.preActivations : layer.activations
-    deltas = output.gradients.value.deltas
-    targets = output.targets
-    sampleCount = output.sampleCount
+    self.output = output
+    self.seesPreActivations = seesPreActivations
   }
 
   @inline(__always) func run() {
-    layer.activation == .softmax ? throughSoftmax() : layer.activation.run(self)
+    let activation = output.layer.value.activation
+    activation == .softmax ? throughSoftmax() : activation.run(self)
   }
 
   /// δ = e′(a, t) φ′.
   func run<A: ActivationKernel>(_: A.Type) {
-    for neuron in 0..<layer.width {
-      for block in 0..<blocks {
-        let place = neuron &* layer.stride &+ block
+    let (layer, targets, deltas) = (output.layer.value, output.targets, output.deltas)
+    let values = seesPreActivations ? layer.preActivations : layer.activations
+    let blocks = output.blocks
+    var neuron = 0
+    while neuron < layer.width {
+      var place = neuron &* layer.stride
+      let end = place &+ blocks
+      while place < end {
         let a = values[place]
         let z = A.slopeNeedsPreActivation ? layer.preActivations[place] : a
         deltas[place] = E.slope(a, target: targets[place]) * A.slope(a, z)
+        place &+= 1
       }
+      neuron &+= 1
     }
-    clearTail()
+    output.clearTail()
   }
 
   /// δₖ = aₖ (e′ₖ − Σⱼ e′ⱼ aⱼ): the error seen through softmax.
   private func throughSoftmax() {
-    for block in 0..<blocks {
+    let (layer, targets, deltas) = (output.layer.value, output.targets, output.deltas)
+    for block in 0..<output.blocks {
       let places = stride(from: block, to: layer.width * layer.stride, by: layer.stride)
       var weighted = L(0)
       for place in places {
-        let a = values[place]
+        let a = layer.activations[place]
         weighted += E.slope(a, target: targets[place]) * a
       }
       for place in places {
-        let a = values[place]
+        let a = layer.activations[place]
         deltas[place] = a * (E.slope(a, target: targets[place]) - weighted)
       }
     }
-    clearTail()
+    output.clearTail()
   }
+}
 
-  private var blocks: Int { (sampleCount + L.width - 1) / L.width }
+extension OutputDeltas {
+  fileprivate var blocks: Int { (sampleCount &+ L.width &- 1) / L.width }
 
-  @inline(__always) private func clearTail() {
+  @inline(__always) fileprivate func clearTail() {
     let used = sampleCount % L.width
     guard used > 0 else { return }
     let numbers = deltas.scalars()
+    let layer = layer.value
     for neuron in 0..<layer.width {
       let first = (neuron &* layer.stride &+ sampleCount / L.width) &* L.width
       for place in first &+ used..<first &+ L.width { numbers[place] = 0 }

@@ -1,0 +1,121 @@
+/// Trains the smallest networks one sample at a time, with all parameters in registers for as long as
+/// the samples last: up to two inputs, one hidden layer of up to four neurons, one output.
+///
+/// It does what `RowPass` does, in the same order, and so gives the same bits.
+final class RegisterPass {
+  private let parameters: Strip<F4>
+  private let isNeuron: F4
+  private let inputCount: Int
+  private let width: Int
+  private let activation: ActivationFunction
+  private let outputDelta: OutputDelta
+  private let owner: Buffer<F4>
+
+  /// Takes the shape of a network; nil for one that doesn't fit.
+  init?(_ architecture: Architecture, _ hyperparameters: Hyperparameters) {
+    guard architecture.inputCount <= 2, architecture.layers.count == 2,
+      architecture.layers[0].width <= 4, architecture.outputCount == 1,
+      architecture.layers[1].activation != .softmax, hyperparameters.rule == .backpropagation
+    else { return nil }
+    owner = Buffer(repeating: F4(0), count: 5)
+    parameters = owner.strip
+    inputCount = architecture.inputCount
+    width = architecture.layers[0].width
+    activation = architecture.layers[0].activation
+    outputDelta = hyperparameters.loss.outputDelta(of: architecture.layers[1].activation)
+    let width = width
+    isNeuron = F4 { $0 < width ? 1 : 0 }
+  }
+
+  /// Updates the parameters once for each sample.
+  func learn(_ samples: Strip<Int32>, of store: SampleStore, learningRate: Float) {
+    activation.run(
+      RegisterDescent(
+        parameters: parameters, isNeuron: isNeuron, samples: samples, inputs: store.inputRows,
+        targets: store.targets, outputDelta: outputDelta, rate: learningRate))
+  }
+
+  /// Takes over parameters in the order of `Parameters.values`.
+  func load(_ values: Strip<Float>) {
+    forEachParameter { place, index in parameters.scalars()[index] = values[place] }
+  }
+
+  /// Hands the parameters over in the order of `Parameters.values`.
+  func store(_ values: Strip<Float>) {
+    forEachParameter { place, index in values[place] = parameters.scalars()[index] }
+  }
+
+  private func forEachParameter(_ body: (_ place: Int, _ index: Int) -> Void) {
+    for neuron in 0..<width {
+      for input in 0..<inputCount { body(neuron * inputCount + input, input * 4 + neuron) }
+      body(width * inputCount + neuron, 8 + neuron)
+      body(width * (inputCount + 1) + neuron, 12 + neuron)
+    }
+    body(width * (inputCount + 2), 16)
+  }
+}
+
+/// The loop over the samples.
+private struct RegisterDescent: ActivationKernelUser {
+  /// The weights of the first input and of the second, the biases, the output's weights and its bias.
+  let parameters: Strip<F4>
+  let isNeuron: F4
+  let samples: Strip<Int32>
+  let inputs: Strip<F4>
+  let targets: Strip<Float>
+  let outputDelta: OutputDelta
+  /// η.
+  let rate: Float
+
+  func run<A: ActivationKernel>(_: A.Type) {
+    var (first, second, biases) = (parameters[0], parameters[1], parameters[2])
+    var (weights, bias) = (parameters[3], parameters[4][0])
+    var index = 0
+    while index < samples.count {
+      let sample = Int(samples[index])
+      let x = inputs[sample]
+      let z = biases + first * x[0] + second * x[1]
+      let a = A.value(z)
+      let output = (weights * a).sum() + bias
+      let delta = outputDelta.function(F1(output), F1(targets[sample]))[0]
+      let deltas = weights * delta * A.slope(a, z)
+      weights -= a * delta * isNeuron * rate
+      bias -= delta * rate
+      first -= deltas * x[0] * rate
+      second -= deltas * x[1] * rate
+      biases -= deltas * rate
+      index &+= 1
+    }
+    (parameters[0], parameters[1], parameters[2]) = (first, second, biases)
+    (parameters[3], parameters[4]) = (weights, F4(bias))
+  }
+}
+
+/// The derivative of a sample's loss with respect to the output's z.
+private struct OutputDelta {
+  /// Of z and the target.
+  let function: (_ z: F1, _ target: F1) -> F1
+}
+
+extension Loss {
+  /// The delta of an output with an activation function that the loss accepts.
+  fileprivate func outputDelta(of activation: ActivationFunction) -> OutputDelta {
+    switch self {
+    case .squaredError: activation.run(DeltaFunction<SquaredErrorKernel>())
+    case .huber: activation.run(DeltaFunction<HuberKernel>())
+    case .hinge: activation.run(DeltaFunction<HingeKernel>())
+    // With the activation function that it goes with: dℓ/dz = a − t.
+    case .binaryCrossEntropy, .softmaxCrossEntropy:
+      OutputDelta { z, target in SigmoidKernel.value(z) - target }
+    }
+  }
+}
+
+private struct DeltaFunction<E: ErrorKernel>: ActivationKernelUser {
+  func run<A: ActivationKernel>(_: A.Type) -> OutputDelta {
+    OutputDelta { z, target in
+      let a = A.value(z)
+      return E.slope(a, target: target) * A.slope(a, z)
+    }
+  }
+}
