@@ -5,7 +5,7 @@
 /// `Parameters.values`.
 final class RowPass<L: Lane> {
   /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with samples.
-  static var largestCapacity: Int { 16 }
+  static var largestCapacity: Int { 15 }
 
   private let architecture: Architecture
   private let inputs: Strip<F4>

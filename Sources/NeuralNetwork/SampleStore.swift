@@ -39,17 +39,15 @@ final class SampleStore {
     let rows = rows.strip
     let blocks = inputBlocks
     precondition(samples.count &* blocks <= inputs.count, "more samples than there is memory for")
-    var index = 0
-    var place = 0
-    while index < samples.count {
-      let first = Int(samples[index]) &* blocks
-      var block = 0
-      while block < blocks {
-        inputs[place &+ block] = rows[first &+ block]
-        block &+= 1
+    if blocks == 1 {
+      for index in 0..<samples.count { inputs[index] = rows[Int(samples[index])] }
+    } else {
+      for index in 0..<samples.count {
+        let first = Int(samples[index]) &* blocks
+        for block in 0..<blocks {
+          inputs[index &* blocks &+ block] = rows[first &+ block]
+        }
       }
-      place &+= blocks
-      index &+= 1
     }
     Self.gather(samples, from: self.targets, rows: outputCount, into: targets)
   }
@@ -62,8 +60,19 @@ final class SampleStore {
     precondition(blocks <= stride, "more samples than there is memory for")
     let whole = samples.count / L.width
     var row = 0
+    while L.width > 1, whole > 0, row &+ 4 <= rows {
+      for block in 0..<whole {
+        let columns = L.columns { lane in
+          source.load(at: Int(samples[block &* L.width &+ lane]) &* rows &+ row)
+        }
+        for t in 0..<4 { destination[(row &+ t) &* stride &+ block] = columns[t] }
+      }
+      row &+= 4
+    }
+    let transposed = row
+    row = whole < blocks ? 0 : transposed
     while row < rows {
-      var block = 0
+      var block = row < transposed ? whole : 0
       while block < whole {
         destination[row &* stride &+ block] = L { lane in
           source[Int(samples[block &* L.width &+ lane]) &* rows &+ row]

@@ -35,6 +35,9 @@ struct F1: Lane {
   @inline(__always) func powerOfTwo() -> F1 {
     F1(Float(bitPattern: (number.bitPattern &<< 23) &+ 0x3F80_0000))
   }
+  @inline(__always) func inversePowerOfTwo() -> F1 {
+    F1(Float(bitPattern: 0x3F80_0000 &- (number.bitPattern &<< 23)))
+  }
   @inline(__always) func splitExponent() -> (mantissa: F1, exponent: F1) {
     let offset = Int32(bitPattern: number.bitPattern &- 0x3F35_04F3)
     let power = UInt32(bitPattern: offset &>> 23)
@@ -48,6 +51,12 @@ struct F1: Lane {
   }
   @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F1 {
     F1(numbers(0).sum())
+  }
+  @inline(__always) static func columns(_ rows: (_ element: Int) -> F4) -> Tile<4, F1> {
+    let row = rows(0)
+    var columns = Tile<4, F1>(repeating: F1(row[0]))
+    for t in 1..<4 { columns[t] = F1(row[t]) }
+    return columns
   }
   @inline(__always) subscript(index: Int) -> Float { number }
 }

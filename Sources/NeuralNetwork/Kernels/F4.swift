@@ -73,6 +73,9 @@ struct F4: Lane {
   @inline(__always) func powerOfTwo() -> F4 {
     F4(bits: (bits &<< SIMD4(repeating: 23)) &+ SIMD4(repeating: 0x3F80_0000))
   }
+  @inline(__always) func inversePowerOfTwo() -> F4 {
+    F4(bits: SIMD4(repeating: 0x3F80_0000) &- (bits &<< SIMD4(repeating: 23)))
+  }
   @inline(__always) func splitExponent() -> (mantissa: F4, exponent: F4) {
     let offset = SIMD4<Int32>(truncatingIfNeeded: bits &- SIMD4(repeating: 0x3F35_04F3))
     let power = SIMD4<UInt32>(truncatingIfNeeded: offset &>> SIMD4(repeating: 23))
@@ -94,6 +97,22 @@ struct F4: Lane {
   }
   @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F4 {
     sums(numbers(0), numbers(1), numbers(2), numbers(3))
+  }
+  @inline(__always) static func columns(_ rows: (_ element: Int) -> F4) -> Tile<4, F4> {
+    let (first, second) = (rows(0).vector, rows(1).vector)
+    let (third, fourth) = (rows(2).vector, rows(3).vector)
+    // Elements 0 and 2 of each pair of rows, then 1 and 3.
+    let evenTop = SIMD4(lowHalf: first.evenHalf, highHalf: second.evenHalf)
+    let oddTop = SIMD4(lowHalf: first.oddHalf, highHalf: second.oddHalf)
+    let evenBottom = SIMD4(lowHalf: third.evenHalf, highHalf: fourth.evenHalf)
+    let oddBottom = SIMD4(lowHalf: third.oddHalf, highHalf: fourth.oddHalf)
+    var columns = Tile<4, F4>(repeating: F4(0))
+    columns[0] = F4(
+      vector: SIMD4(lowHalf: evenTop.evenHalf, highHalf: evenBottom.evenHalf))
+    columns[1] = F4(vector: SIMD4(lowHalf: oddTop.evenHalf, highHalf: oddBottom.evenHalf))
+    columns[2] = F4(vector: SIMD4(lowHalf: evenTop.oddHalf, highHalf: evenBottom.oddHalf))
+    columns[3] = F4(vector: SIMD4(lowHalf: oddTop.oddHalf, highHalf: oddBottom.oddHalf))
+    return columns
   }
   @inline(__always) subscript(index: Int) -> Float { vector[index] }
 }

@@ -23,23 +23,65 @@ private struct ForwardTiles<L: Lane> {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let wide = blocks &- blocks % 4
     var neuron = 0
-    while neuron &+ 4 <= layer.width {
-      run(neuron, Tile<4, L>(repeating: L(0)), function)
-      neuron &+= 4
+    while wide > 0, neuron &+ 2 <= layer.width {
+      twoNeurons(neuron, blocks: wide, function)
+      neuron &+= 2
     }
+    // What is left: the last blocks of these neurons, and all of those behind them.
+    let narrow = neuron
+    neuron = wide < blocks ? 0 : narrow
     while neuron < layer.width {
-      run(neuron, Tile<1, L>(repeating: L(0)), function)
-      neuron &+= 1
+      let start = neuron < narrow ? wide : 0
+      if neuron &+ 4 <= layer.width, start == wide {
+        run(neuron, start, Tile<4, L>(repeating: L(0)), function)
+        neuron &+= 4
+      } else {
+        run(neuron, start, Tile<1, L>(repeating: L(0)), function)
+        neuron &+= 1
+      }
     }
   }
 
-  /// Computes `N` neurons for all samples.
+  /// Computes two neurons for blocks in fours: half as many weights to spread over lanes.
+  @inline(__always)
+  private func twoNeurons<A: ActivationKernel>(_ neuron: Int, blocks: Int, _ function: A.Type) {
+    let weights = neuron &* layer.inputCount
+    var block = 0
+    while block < blocks {
+      var first = Tile<4, L>(repeating: L(layer.biases[neuron]))
+      var second = Tile<4, L>(repeating: L(layer.biases[neuron &+ 1]))
+      var place = block
+      for input in 0..<layer.inputCount {
+        let left = L(layer.weights[weights &+ input])
+        let right = L(layer.weights[weights &+ layer.inputCount &+ input])
+        for t in 0..<4 {
+          let value = layer.inputs[place &+ t]
+          first[t] += value * left
+          second[t] += value * right
+        }
+        place &+= layer.stride
+      }
+      let output = neuron &* layer.stride &+ block
+      for t in 0..<4 {
+        if layer.preActivations.count > 0 {
+          layer.preActivations[output &+ t] = first[t]
+          layer.preActivations[output &+ layer.stride &+ t] = second[t]
+        }
+        layer.activations[output &+ t] = A.value(first[t])
+        layer.activations[output &+ layer.stride &+ t] = A.value(second[t])
+      }
+      block &+= 4
+    }
+  }
+
+  /// Computes `N` neurons for all samples from a block on.
   @inline(__always)
   private func run<let N: Int, A: ActivationKernel>(
-    _ neuron: Int, _ zero: Tile<N, L>, _ function: A.Type
+    _ neuron: Int, _ start: Int, _ zero: Tile<N, L>, _ function: A.Type
   ) {
-    var block = 0
+    var block = start
     while block &+ 2 <= blocks {
       let (first, second) = sums(neuron, block, zero, zero)
       store(first, neuron, block, function)

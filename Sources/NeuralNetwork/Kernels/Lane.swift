@@ -35,6 +35,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   func replacing(_ original: Self, beyond limit: Float, with function: (Float) -> Float) -> Self
   /// The number 2ⁿ, where the elements are 1.5 · 2²³ + n with −126 ≤ n ≤ 127.
   func powerOfTwo() -> Self
+  /// The number 2⁻ⁿ, where the elements are 1.5 · 2²³ + n with −127 ≤ n ≤ 126.
+  func inversePowerOfTwo() -> Self
   /// The elements x as m · 2ᵉ with √½ ≤ m < √2; they must be normal numbers above 0.
   func splitExponent() -> (mantissa: Self, exponent: Self)
   /// The sum of the elements: neighbours first, then the two halves.
@@ -43,6 +45,8 @@ protocol Lane: BitwiseCopyable, Sendable {
   static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> F4
   /// In each element the sum of four numbers, in the order of `sum()`.
   static func sums(_ numbers: (_ element: Int) -> F4) -> Self
+  /// Four numbers for each element, turned into four lanes.
+  static func columns(_ rows: (_ element: Int) -> F4) -> Tile<4, Self>
   /// One element.
   subscript(index: Int) -> Float { get }
 }

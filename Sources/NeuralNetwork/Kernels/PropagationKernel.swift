@@ -23,23 +23,68 @@ private struct PropagationTiles<L: Lane> {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let wide = blocks &- blocks % 4
     var input = 0
-    while input &+ 4 <= layer.inputCount {
-      run(input, Tile<4, L>(repeating: L(0)), function)
-      input &+= 4
+    while wide > 0, input &+ 2 <= layer.inputCount {
+      twoInputs(input, blocks: wide, function)
+      input &+= 2
     }
+    // What is left: the last blocks of these inputs, and all of those behind them.
+    let narrow = input
+    input = wide < blocks ? 0 : narrow
     while input < layer.inputCount {
-      run(input, Tile<1, L>(repeating: L(0)), function)
-      input &+= 1
+      let start = input < narrow ? wide : 0
+      if input &+ 4 <= layer.inputCount, start == wide {
+        run(input, start, Tile<4, L>(repeating: L(0)), function)
+        input &+= 4
+      } else {
+        run(input, start, Tile<1, L>(repeating: L(0)), function)
+        input &+= 1
+      }
     }
   }
 
-  /// Computes the deltas of `N` inputs for all samples.
+  /// Computes the deltas of two inputs for blocks in fours: half as many weights to spread over lanes.
+  @inline(__always)
+  private func twoInputs<A: ActivationKernel>(_ input: Int, blocks: Int, _ function: A.Type) {
+    var block = 0
+    while block < blocks {
+      var first = Tile<4, L>(repeating: L(0))
+      var second = Tile<4, L>(repeating: L(0))
+      var (place, weight) = (block, input)
+      for _ in 0..<layer.width {
+        let left = L(layer.weights[weight])
+        let right = L(layer.weights[weight &+ 1])
+        for t in 0..<4 {
+          let delta = deltas[place &+ t]
+          first[t] += delta * left
+          second[t] += delta * right
+        }
+        place &+= layer.stride
+        weight &+= layer.inputCount
+      }
+      for t in 0..<4 {
+        setDelta(first[t], input, block &+ t, function)
+        setDelta(second[t], input &+ 1, block &+ t, function)
+      }
+      block &+= 4
+    }
+  }
+
+  @inline(__always)
+  private func setDelta<A: ActivationKernel>(_ sum: L, _ input: Int, _ block: Int, _: A.Type) {
+    let place = input &* layer.stride &+ block
+    let a = layer.inputActivations[place]
+    let z = A.slopeNeedsPreActivation ? layer.inputPreActivations[place] : a
+    inputDeltas[place] = sum * A.slope(a, z)
+  }
+
+  /// Computes the deltas of `N` inputs for all samples from a block on.
   @inline(__always)
   private func run<let N: Int, A: ActivationKernel>(
-    _ input: Int, _ zero: Tile<N, L>, _ function: A.Type
+    _ input: Int, _ start: Int, _ zero: Tile<N, L>, _ function: A.Type
   ) {
-    var block = 0
+    var block = start
     while block &+ 2 <= blocks {
       let (first, second) = sums(input, block, zero, zero)
       store(first, input, block, function)
@@ -82,13 +127,8 @@ private struct PropagationTiles<L: Lane> {
 
   @inline(__always)
   private func store<let N: Int, A: ActivationKernel>(
-    _ sums: Tile<N, L>, _ input: Int, _ block: Int, _: A.Type
+    _ sums: Tile<N, L>, _ input: Int, _ block: Int, _ function: A.Type
   ) {
-    for t in 0..<N {
-      let place = (input &+ t) &* layer.stride &+ block
-      let a = layer.inputActivations[place]
-      let z = A.slopeNeedsPreActivation ? layer.inputPreActivations[place] : a
-      inputDeltas[place] = sums[t] * A.slope(a, z)
-    }
+    for t in 0..<N { setDelta(sums[t], input &+ t, block, function) }
   }
 }

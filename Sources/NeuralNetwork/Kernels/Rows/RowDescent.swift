@@ -4,80 +4,105 @@ struct RowDescent {
   let rate: Float
   let sampleCount: Int
 
-  /// Changes a hidden layer.
+  /// Changes a hidden layer, two lanes of neurons at a time.
   func run(_ layer: Place<RowLayer>) {
     let layer = layer.value
     var block = 0
-    while block < layer.blocks {
-      biases(layer, block)
-      var input = 0
-      while input &+ 4 <= layer.inputCount {
-        weights(layer, block, input, Tile<4, F4>(repeating: F4(0)))
-        input &+= 4
-      }
-      while input < layer.inputCount {
-        weights(layer, block, input, Tile<1, F4>(repeating: F4(0)))
-        input &+= 1
-      }
-      block &+= 1
+    while block &+ 2 <= layer.blocks {
+      run(layer, block, Tile<2, F4>(repeating: F4(0)))
+      block &+= 2
     }
+    if block < layer.blocks { run(layer, block, Tile<1, F4>(repeating: F4(0))) }
   }
 
-  @inline(__always) private func biases(_ layer: RowLayer, _ block: Int) {
-    var sum = layer.deltas[block]
-    var sample = 1
-    while sample < sampleCount {
-      sum += layer.deltas[sample &* layer.blocks &+ block]
-      sample &+= 1
-    }
-    layer.biases[block] -= sum * rate
-  }
-
-  /// The weights of `N` inputs to one lane of neurons.
+  /// Changes `N` lanes of neurons, two inputs at a time, the biases along with the first ones.
   @inline(__always)
-  private func weights<let N: Int>(
-    _ layer: RowLayer, _ block: Int, _ input: Int, _ zero: Tile<N, F4>
-  ) {
-    let inputs = layer.inputs.scalars()
-    let stride = layer.inputBlocks &* 4
-    var sums = zero
-    var sample = 0
-    while sample < sampleCount {
-      let delta = layer.deltas[sample &* layer.blocks &+ block]
-      for t in 0..<N { sums[t] += delta * inputs[sample &* stride &+ input &+ t] }
-      sample &+= 1
+  private func run<let N: Int>(_ layer: RowLayer, _ block: Int, _ zero: Tile<N, F4>) {
+    var input = 0
+    var isFirst = true
+    while input < layer.inputCount {
+      // The input behind the last one is padding or a repetition, and is not changed.
+      let second = min(input &+ 1, layer.inputCount &- 1)
+      let sums = sums(layer, block, input, second, zero)
+      for t in 0..<N {
+        if isFirst { layer.biases[block &+ t] -= sums.biases[t] * rate }
+        layer.weights[input &* layer.blocks &+ block &+ t] -= sums.first[t] * rate
+        if second > input {
+          layer.weights[second &* layer.blocks &+ block &+ t] -= sums.second[t] * rate
+        }
+      }
+      isFirst = false
+      input &+= 2
     }
-    for t in 0..<N { layer.weights[(input &+ t) &* layer.blocks &+ block] -= sums[t] * rate }
+  }
+
+  /// Σ δ, and Σ δ a of two inputs, for `N` lanes of neurons.
+  @inline(__always)
+  private func sums<let N: Int>(
+    _ layer: RowLayer, _ block: Int, _ input: Int, _ other: Int, _ zero: Tile<N, F4>
+  ) -> (biases: Tile<N, F4>, first: Tile<N, F4>, second: Tile<N, F4>) {
+    let inputs = layer.inputs.scalars()
+    var (biases, first, second) = (zero, zero, zero)
+    var (place, row) = (block, 0)
+    for _ in 0..<sampleCount {
+      let (x, y) = (F4(inputs[row &+ input]), F4(inputs[row &+ other]))
+      for t in 0..<N {
+        let delta = layer.deltas[place &+ t]
+        biases[t] += delta
+        first[t] += delta * x
+        second[t] += delta * y
+      }
+      place &+= layer.blocks
+      row &+= layer.inputBlocks &* 4
+    }
+    return (biases, first, second)
   }
 
   /// Changes the output layer.
   func run<L: Lane>(_ output: Place<RowOutput<L>>) {
     let output = output.value
-    let deltas = output.deltas.scalars()
-    let stride = output.stride &* L.width
-    var neuron = 0
-    while neuron < output.width {
-      let first = neuron &* stride
-      var bias = deltas[first]
-      var sample = 1
-      while sample < sampleCount {
-        bias += deltas[first &+ sample]
-        sample &+= 1
-      }
-      output.biases[neuron] -= bias * rate
+    for neuron in 0..<output.width {
+      biases(output, neuron)
       var block = 0
-      while block < output.inputBlocks {
-        var sum = output.inputs[block] * deltas[first]
-        sample = 1
-        while sample < sampleCount {
-          sum += output.inputs[sample &* output.inputBlocks &+ block] * deltas[first &+ sample]
-          sample &+= 1
-        }
-        let place = neuron &* output.inputBlocks &+ block
-        output.weights[place] -= sum * output.isInput[block] * rate
-        block &+= 1
+      while block &+ 2 <= output.inputBlocks {
+        weights(output, neuron, block, Tile<2, F4>(repeating: F4(0)))
+        block &+= 2
       }
-      neuron &+= 1
+      if block < output.inputBlocks {
+        weights(output, neuron, block, Tile<1, F4>(repeating: F4(0)))
+      }
+    }
+  }
+
+  @inline(__always) private func biases<L: Lane>(_ output: RowOutput<L>, _ neuron: Int) {
+    let deltas = output.deltas.scalars()
+    let first = neuron &* output.stride &* L.width
+    var sum = deltas[first]
+    var sample = 1
+    while sample < sampleCount {
+      sum += deltas[first &+ sample]
+      sample &+= 1
+    }
+    output.biases[neuron] -= sum * rate
+  }
+
+  /// Changes the weights of `N` lanes of inputs to one output.
+  @inline(__always)
+  private func weights<let N: Int, L: Lane>(
+    _ output: RowOutput<L>, _ neuron: Int, _ block: Int, _ zero: Tile<N, F4>
+  ) {
+    let deltas = output.deltas.scalars()
+    let first = neuron &* output.stride &* L.width
+    var sums = zero
+    var row = block
+    for sample in 0..<sampleCount {
+      let delta = F4(deltas[first &+ sample])
+      for t in 0..<N { sums[t] += output.inputs[row &+ t] * delta }
+      row &+= output.inputBlocks
+    }
+    let place = neuron &* output.inputBlocks &+ block
+    for t in 0..<N {
+      output.weights[place &+ t] -= sums[t] * output.isInput[block &+ t] * rate
     }
   }
 }

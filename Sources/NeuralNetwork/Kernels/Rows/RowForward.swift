@@ -15,7 +15,8 @@ private struct RowForwardTiles {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(
-      sampleCount &* layer.blocks <= layer.activations.count, "more samples than there is memory for")
+      sampleCount &* layer.blocks <= layer.activations.count,
+      "more samples than there is memory for")
     var block = 0
     while block &+ 2 <= layer.blocks {
       run(block, Tile<2, F4>(repeating: F4(0)), function)
@@ -104,7 +105,7 @@ struct RowOutputForward<L: Lane>: ActivationKernelUser {
         count: output.inputBlocks)
       var block = 0
       while block < blocks {
-        let z = L.sums { row.products(sample: block &* L.width &+ $0) } + output.biases[neuron]
+        let z = row.sums(block, L.self) + output.biases[neuron]
         let place = neuron &* output.stride &+ block
         if preActivations.count > 0 { preActivations[place] = z }
         activations[place] = A.value(z)
@@ -125,15 +126,28 @@ private struct DotProducts {
   /// How many blocks a row has.
   let count: Int
 
-  /// The products of one sample, four sums of them.
-  @inline(__always) func products(sample: Int) -> F4 {
+  /// The sums of the products of one block of samples.
+  @inline(__always) func sums<L: Lane>(_ samples: Int, _: L.Type) -> L {
+    if L.width == 1 {
+      let products = products(samples, Tile<1, F4>(repeating: F4(0)))
+      return L.sums { _ in products[0] }
+    }
+    let products = products(samples &* L.width, Tile<4, F4>(repeating: F4(0)))
+    return L.sums { products[$0] }
+  }
+
+  /// The products of `N` samples, each summed up to four numbers.
+  @inline(__always)
+  private func products<let N: Int>(_ sample: Int, _ zero: Tile<N, F4>) -> Tile<N, F4> {
+    var sums = zero
     let place = sample &* count
-    var sum = weights[first] * inputs[place]
+    for t in 0..<N { sums[t] = weights[first] * inputs[place &+ t &* count] }
     var block = 1
     while block < count {
-      sum += weights[first &+ block] * inputs[place &+ block]
+      let weight = weights[first &+ block]
+      for t in 0..<N { sums[t] += weight * inputs[place &+ t &* count &+ block] }
       block &+= 1
     }
-    return sum
+    return sums
   }
 }

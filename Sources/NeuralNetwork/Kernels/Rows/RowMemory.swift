@@ -57,7 +57,8 @@ struct RowMemory<L: Lane> {
     let plans = Buffer(repeating: plan, count: 1)
     owners.append(plans)
     output = RowOutput(
-      plan: plans.strip.place(0), width: width, stride: stride, inputBlocks: Self.blocks(inputCount), weights: rows(width, of: Self.blocks(inputCount)),
+      plan: plans.strip.place(0), width: width, stride: stride,
+      inputBlocks: Self.blocks(inputCount), weights: rows(width, of: Self.blocks(inputCount)),
       biases: biases, isInput: isInput, inputs: source, deltas: outputs(width * stride))
     targets = outputs(width * stride)
     self.hidden = hidden

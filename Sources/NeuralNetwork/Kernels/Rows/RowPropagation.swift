@@ -4,25 +4,43 @@ struct RowOutputPropagation<L: Lane>: ActivationKernelUser {
   let hidden: Place<RowLayer>
   let sampleCount: Int
 
-  func run<A: ActivationKernel>(_: A.Type) {
+  func run<A: ActivationKernel>(_ function: A.Type) {
     let (output, hidden) = (output.value, hidden.value)
+    for block in 0..<output.inputBlocks {
+      if output.width == 1 {
+        oneOutput(output, hidden, block, function)
+      } else {
+        severalOutputs(output, hidden, block, function)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func oneOutput<A: ActivationKernel>(
+    _ output: RowOutput<L>, _ hidden: RowLayer, _ block: Int, _ function: A.Type
+  ) {
+    let deltas = output.deltas.scalars()
+    let weight = output.weights[block]
+    var place = block
+    for sample in 0..<sampleCount {
+      hidden.setDelta(weight * deltas[sample], at: place, function)
+      place &+= hidden.blocks
+    }
+  }
+
+  @inline(__always)
+  private func severalOutputs<A: ActivationKernel>(
+    _ output: RowOutput<L>, _ hidden: RowLayer, _ block: Int, _ function: A.Type
+  ) {
     let deltas = output.deltas.scalars()
     let stride = output.stride &* L.width
-    var sample = 0
-    while sample < sampleCount {
-      var block = 0
-      while block < output.inputBlocks {
-        var sum = output.weights[block] * deltas[sample]
-        var neuron = 1
-        while neuron < output.width {
-          let delta = deltas[neuron &* stride &+ sample]
-          sum += output.weights[neuron &* output.inputBlocks &+ block] * delta
-          neuron &+= 1
-        }
-        hidden.setDelta(sum, at: sample &* hidden.blocks &+ block, A.self)
-        block &+= 1
+    for sample in 0..<sampleCount {
+      var sum = F4(0)
+      for neuron in 0..<output.width {
+        let weight = output.weights[neuron &* output.inputBlocks &+ block]
+        sum += weight * deltas[neuron &* stride &+ sample]
       }
-      sample &+= 1
+      hidden.setDelta(sum, at: sample &* hidden.blocks &+ block, function)
     }
   }
 }
@@ -42,7 +60,9 @@ struct RowPropagation: ActivationKernelUser {
         let weights = inputBlock &* 4 &* layer.blocks
         let deltas = sample &* layer.blocks
         var sums = Tile<4, F4>(repeating: F4(0))
-        for t in 0..<4 { sums[t] = layer.weights[weights &+ t &* layer.blocks] * layer.deltas[deltas] }
+        for t in 0..<4 {
+          sums[t] = layer.weights[weights &+ t &* layer.blocks] * layer.deltas[deltas]
+        }
         var block = 1
         while block < layer.blocks {
           let delta = layer.deltas[deltas &+ block]
