@@ -49,6 +49,7 @@ let package = Package(
       name: "Datasets", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Verification", dependencies: ["NeuralNetwork"], swiftSettings: settings),
+    .target(name: "Benchmark", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "ScenarioLibrary", dependencies: ["ScenarioFiles"], swiftSettings: settings),
     .target(
       name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TextScreen"],
@@ -86,7 +87,7 @@ let package = Package(
       name: "hyperplane",
       dependencies: [
         "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-        "TextScreen", "Verification", argumentParser,
+        "TextScreen", "Verification", "Benchmark", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -99,6 +100,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "VerificationTests", dependencies: ["Verification", "NeuralNetwork"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["Benchmark", "NeuralNetwork"],
       swiftSettings: settings),
     .testTarget(
       name: "TextScreenTests", dependencies: ["TextScreen", "TestSupport"], swiftSettings: settings),

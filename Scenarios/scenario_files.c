@@ -24,6 +24,21 @@ static const unsigned char xnor[] = {
 static const unsigned char logistic[] = {
 #embed "logistic.yaml"
 };
+static const unsigned char perceptron_and[] = {
+#embed "perceptron-and.yaml"
+};
+static const unsigned char perceptron_xor[] = {
+#embed "perceptron-xor.yaml"
+};
+static const unsigned char delta_and[] = {
+#embed "delta-and.yaml"
+};
+static const unsigned char hebb_and[] = {
+#embed "hebb-and.yaml"
+};
+static const unsigned char hebb_xor[] = {
+#embed "hebb-xor.yaml"
+};
 static const unsigned char xor_one_neuron[] = {
 #embed "xor-one-neuron.yaml"
 };
@@ -98,6 +113,11 @@ static const struct scenario_file files[] = {
   SCENARIO("nor", nor),
   SCENARIO("xnor", xnor),
   SCENARIO("logistic", logistic),
+  SCENARIO("perceptron-and", perceptron_and),
+  SCENARIO("perceptron-xor", perceptron_xor),
+  SCENARIO("delta-and", delta_and),
+  SCENARIO("hebb-and", hebb_and),
+  SCENARIO("hebb-xor", hebb_xor),
   SCENARIO("xor-one-neuron", xor_one_neuron),
   SCENARIO("xor-stuck", xor_stuck),
   SCENARIO("xor-random", xor_random),

@@ -190,7 +190,18 @@ package final class TrainingRun {
     guard cycleDetector != nil, cycleDetector?.period == nil else { return }
     cycleDetector?.observe(epoch: trainer.epoch, parameters: trainer.parameters.values)
     guard let period = cycleDetector?.period, movesWithinEpoch else { return }
-    watch.cycles(sinceEpoch: trainer.epoch - period, period: period)
+    watch.cycles(sinceEpoch: firstEpoch(ofCycle: period), period: period)
+  }
+
+  /// Where a cycle begins: two trainers, one ahead by its period, meet there for the first time.
+  private func firstEpoch(ofCycle period: Int) -> Int {
+    let (behind, ahead) = (experiment.makeTrainer(), experiment.makeTrainer())
+    for _ in 0..<period { ahead.runEpoch() }
+    while behind.parameters.values != ahead.parameters.values {
+      behind.runEpoch()
+      ahead.runEpoch()
+    }
+    return behind.epoch
   }
 
   /// Whether the next epoch changes anything: a run that has settled is no cycle.

@@ -13,6 +13,7 @@ struct Hyperplane: ParsableCommand {
       hyperplane render SCENARIO --epoch 200
       hyperplane train SCENARIO --epochs 500
       hyperplane verify FILE.json …
+      hyperplane bench
       """,
     discussion: """
       Without a scenario it opens XOR. Press ? in the program for its keys.
@@ -21,6 +22,7 @@ struct Hyperplane: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, VerifyCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -9,6 +9,7 @@ struct ImportTests {
     "Datasets": ["NeuralNetwork", "Foundation"],
     "Analysis": ["NeuralNetwork"],
     "Verification": ["NeuralNetwork", "Foundation"],
+    "Benchmark": ["NeuralNetwork", "Glibc"],
     "ScenarioLibrary": ["ScenarioFiles"],
     "CursesTerminal": ["CNcurses", "CTerminalGuard", "TextScreen", "Glibc"],
     "ScenarioFormat": ["NeuralNetwork", "Datasets", "Foundation", "Yams"],
@@ -23,7 +24,8 @@ struct ImportTests {
     "App": ["Interface", "Training", "ScenarioFormat", "TextScreen"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-      "TextScreen", "NeuralNetwork", "Verification", "ArgumentParser", "Foundation", "Glibc",
+      "TextScreen", "NeuralNetwork", "Verification", "Benchmark", "ArgumentParser", "Foundation",
+      "Glibc",
     ],
   ]
 

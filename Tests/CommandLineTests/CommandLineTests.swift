@@ -8,7 +8,7 @@ struct CommandLineTests {
   func help() async throws {
     let result = try await BuiltProgram.run(["--help"])
     #expect(result.status == 0)
-    for word in ["list", "render", "train", "verify", "Exit status"] {
+    for word in ["list", "render", "train", "verify", "bench", "Exit status"] {
       #expect(result.output.contains(word))
     }
   }
@@ -44,6 +44,11 @@ struct CommandLineTests {
       (["verify", "no-such.json"], "no-such.json"),
       (["verify", "--precision", "float64", "x.json"], "float32 only"),
       (["\u{1B}[31mred"], "\\u{1b}[31mred"),
+      (["bench", "nope", "1"], "there is no workload 'nope'; there are xor-online"),
+      (["bench", "donut", "0"], "The seconds are 0.0"), (["bench", "donut", "soon"], "soon"),
+      (["bench", "--runs", "3"], "--runs goes with a workload"),
+      (["bench", "donut", "--scaling"], "--scaling goes without"),
+      (["bench", "digits", "1"], "digits.bin"),
     ])
   func refused(arguments: [String], message: String) async throws {
     let result = try await BuiltProgram.run(arguments)
@@ -119,6 +124,17 @@ struct CommandLineTests {
     #expect(objects[60]["accuracy"] as? Double == 1)
     #expect((objects[61]["parameters"] as? [Double])?.count == 9)
     #expect(objects[61]["outcome"] as? String == "goal reached")
+  }
+
+  @Test("measures a workload and prints one line of JSON")
+  func bench() async throws {
+    let result = try await BuiltProgram.run(["bench", "xor-online", "0.01"])
+    #expect(result.status == 0)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(object["workload"] as? String == "xor-online")
+    #expect((object["samples_per_cpu_s"] as? Int ?? 0) > 0)
+    #expect(object["final_loss"] as? Double == 0.00082)
   }
 
   @Test("trains with a row for each epoch, and tells by its exit status that a goal was missed")

@@ -28,6 +28,14 @@ struct ScreenTests {
     expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-probe")
   }
 
+  @Test(
+    "tells what became of a classic rule, of a run that a stop rule ended, and R²",
+    arguments: [("perceptron-xor", 6), ("hebb-and", 1), ("sine", 3)])
+  func notices(scenario: String, epoch: Int) throws {
+    let state = try state(scenario, epoch: epoch, columns: 120, rows: 40)
+    expectScreen(state.frame(reusing: nil).buffer, matches: "\(scenario)-\(epoch)")
+  }
+
   @Test("lists all commands in the help")
   func help() throws {
     var state = try state(epoch: 60)

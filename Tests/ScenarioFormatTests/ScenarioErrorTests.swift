@@ -61,6 +61,45 @@ struct ScenarioErrorTests {
         "lesson.yaml:1:32: the generator 'moons' has no 'gate'"
       ),
       (
+        data + "training: {optimizer: sgd, momentum: 0.5}",
+        "lesson.yaml:2:38: the optimizer 'sgd' has no 'momentum'"
+      ),
+      (
+        data + "training: {schedule: cosine, schedule-factor: 0.5}",
+        "lesson.yaml:2:47: the schedule 'cosine' has no 'schedule-factor'"
+      ),
+      (
+        data + "network: {hidden-layers: [2]}\ntraining: {rule: perceptron}",
+        "lesson.yaml:3:18: this rule is for a single layer, and the perceptron's for a step; "
+          + "leave network.hidden-layers and network.output out"
+      ),
+      (
+        data + "training: {rule: hebb, optimizer: adam}",
+        "lesson.yaml:2:35: the rule 'hebb' changes the weights itself; leave training.optimizer out"
+      ),
+      (
+        data + "training: {loss: hinge}",
+        "lesson.yaml:2:18: this output and this loss do not fit together, or not to 2 classes; "
+          + "leave both out, and the data decide"
+      ),
+      (
+        data + "stop: {patience: 5}",
+        "lesson.yaml:2:18: early stopping looks at a test set, and there is none; "
+          + "say data.test-share: 0.3"
+      ),
+      (
+        "data: {generator: sine}\nstop: {accuracy: 0.9}",
+        "lesson.yaml:2:18: a regression has no accuracy; say stop.loss"
+      ),
+      (
+        data + "network: {hidden-layers: [2, 3], activation: [tanh]}",
+        "lesson.yaml:2:46: 'network.activation' has 1 names, for 2 hidden layers"
+      ),
+      (
+        data + "network: {hidden-layers: [2, 3], activation: [tanh, relo]}",
+        "lesson.yaml:2:53: 'network.activation' is 'relo'; did you mean 'relu'?"
+      ),
+      (
         data + "network: {hidden-layers: 2}",
         "lesson.yaml:2:26: 'network.hidden-layers' must be a list of at most 8 numbers, like [2, 3]"
       ),

@@ -35,7 +35,8 @@ enum Experiments {
     return Experiment(scenario)
   }
 
-  private static func parsed(_ text: String) -> Experiment {
+  /// The experiment of a scenario file.
+  static func parsed(_ text: String) -> Experiment {
     do {
       return Experiment(try ScenarioParser.parse(text, fileName: "test.yaml"))
     } catch {

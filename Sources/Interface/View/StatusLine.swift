@@ -130,10 +130,12 @@ struct StatusLine {
   }
 
   private func cycleNotice(_ epoch: Int, _ period: Int) -> String {
-    let cycle = period == 1 ? "the weights come back each epoch" : "a cycle of \(period) epochs"
+    let cycle =
+      period == 1
+      ? "the weights come back each epoch" : "the weights come back every \(period) epochs"
     let reason =
       state.experiment.hyperparameters.rule == .perceptron ? ": no line separates the classes" : ""
-    return "\(cycle), for ever, since \(NumberText.grouped(epoch))\(reason)"
+    return "since epoch \(NumberText.grouped(epoch)) \(cycle)\(reason)"
   }
 
   /// Told where the run has stopped, until it goes on.

@@ -57,7 +57,9 @@ struct InputSpacePane: PaneContent {
 
   private var quantity: String {
     guard case .neuron(let layer, _) = readings.subject else {
-      return dataset.classNames.count == 2 ? "P(\(dataset.classNames[1]))" : ""
+      guard dataset.classNames.count == 2 else { return "" }
+      let output = architecture.layers[architecture.layers.count - 1].activation
+      return output == .sigmoid ? "P(\(dataset.classNames[1]))" : "y"
     }
     return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }
