@@ -61,7 +61,7 @@ struct StopRuleTests {
     simulation.settle()
     #expect(simulation.settle(.stepEpochs(5))?.epoch == 35)
     simulation.turn([.run])
-    for _ in 0..<5 { simulation.turn() }
+    for _ in 0..<30 { simulation.turn() }
     #expect(simulation.snapshots.last?.isRunning == true)
     #expect((simulation.snapshots.last?.epoch ?? 0) > 35)
     #expect(simulation.snapshots.last?.stop?.epoch == 30)
