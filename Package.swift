@@ -49,7 +49,8 @@ let package = Package(
       name: "Datasets", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Verification", dependencies: ["NeuralNetwork"], swiftSettings: settings),
-    .target(name: "Benchmark", dependencies: ["NeuralNetwork"], swiftSettings: settings),
+    .target(
+      name: "Benchmark", dependencies: ["NeuralNetwork", "TextScreen"], swiftSettings: settings),
     .target(name: "ScenarioLibrary", dependencies: ["ScenarioFiles"], swiftSettings: settings),
     .target(
       name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TextScreen"],
@@ -87,7 +88,7 @@ let package = Package(
       name: "hyperplane",
       dependencies: [
         "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-        "TextScreen", "Verification", "Benchmark", argumentParser,
+        "NeuralNetwork", "Datasets", "TextScreen", "Verification", "Benchmark", argumentParser,
       ],
       swiftSettings: settings),
 

@@ -1,4 +1,6 @@
+import Foundation
 import NeuralNetwork
+import TextScreen
 
 /// What `bench` found out about one workload, to be shown as a row.
 package struct BenchmarkRow: Sendable {
@@ -8,12 +10,12 @@ package struct BenchmarkRow: Sendable {
   package let sampleCount: Int
   package let miniBatchSize: Int?
   /// One a round; empty where the workload couldn't be run.
-  package let measurements: [Measurement]
+  package let measurements: [WorkloadResult]
   /// Why it couldn't be run.
   package let complaint: String?
 
   /// A row of what was measured.
-  package init(_ workload: Workload, _ measurements: [Measurement]) {
+  package init(_ workload: Workload, _ measurements: [WorkloadResult]) {
     name = workload.name
     let architecture = workload.parameters.architecture
     network = "\(architecture) \(architecture.layers[0].activation.rawValue)"
@@ -75,38 +77,4 @@ package struct BenchmarkTable {
 }
 
 /// A decimal number with so many digits behind the point.
-package func fixed(_ number: Double, _ digits: Int) -> String {
-  guard number.isFinite, number.magnitude < 1e12 else { return "\(number)" }
-  let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-  let whole = String(Int((number.magnitude * scale).rounded()))
-  let padded = String(repeating: "0", count: max(0, digits + 1 - whole.count)) + whole
-  let sign = number < 0 ? "-" : ""
-  guard digits > 0 else { return sign + padded }
-  return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
-}
-
-/// Rows of cells as lines with aligned columns.
-package struct TextTable {
-  private let rows: [[String]]
-  private let leading: Int
-
-  /// A table whose first `leading` columns are aligned to the left, the others to the right.
-  package init(_ rows: [[String]], leading: Int) {
-    self.rows = rows
-    self.leading = leading
-  }
-
-  /// The lines, without spaces at their ends.
-  package var lines: [String] {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column < leading ? cell + space : space + cell
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-  }
-}
+func fixed(_ number: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", number) }

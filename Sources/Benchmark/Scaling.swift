@@ -1,5 +1,6 @@
 import Glibc
 import NeuralNetwork
+import TextScreen
 
 /// How cost and memory grow: three tables.
 package struct Scaling {

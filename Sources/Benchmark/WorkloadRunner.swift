@@ -53,20 +53,20 @@ package final class WorkloadRunner {
   }
 
   /// Runs until so many seconds of the processor are used, after one run that isn't counted.
-  package func measure(seconds: Double) -> Measurement {
+  package func measure(seconds: Double) -> WorkloadResult {
     _ = run()
     var (used, runs) = (0.0, 0)
     repeat {
       used += run()
       runs += 1
     } while used < seconds
-    return Measurement(
+    return WorkloadResult(
       samplesPerSecond: Double(runs * samplesPerRun) / max(used, 1e-9), loss: loss)
   }
 }
 
 /// What came of running a workload for a while.
-package struct Measurement: Sendable, Hashable {
+package struct WorkloadResult: Sendable, Hashable {
   /// Training samples, or points of a field, per second of the processor.
   package var samplesPerSecond: Double
   /// The loss at the end of a run.

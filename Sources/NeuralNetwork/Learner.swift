@@ -46,8 +46,7 @@ final class Learner {
 
   /// Updates the parameters once for each mini-batch of the samples, the last one perhaps shorter.
   ///
-  /// - Parameter updateCount: how many updates there have been in the run.
-  /// - Returns: how many there are now.
+  /// - Returns: `updateCount`, of the whole run, and as many more as there were updates.
   func learn(
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {

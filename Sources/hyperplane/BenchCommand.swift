@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmark
+import Foundation
 
 /// `hyperplane bench`: how fast the engine is on this machine.
 struct BenchCommand: ParsableCommand {
@@ -64,7 +65,7 @@ struct BenchCommand: ParsableCommand {
     let result = runner.measure(seconds: seconds ?? 0.4)
     print(
       "{\"workload\": \"\(name)\", \"samples_per_cpu_s\": \(Int(result.samplesPerSecond)), "
-        + "\"final_loss\": \(fixed(result.loss, 5))}")
+        + "\"final_loss\": \(String(format: "%.5f", result.loss))}")
   }
 
   private static func workload(_ name: String) throws(Complaint) -> Workload {
@@ -75,7 +76,7 @@ struct BenchCommand: ParsableCommand {
   private func printTable() {
     let entries = Workload.names.map { name in Result { try Workload.named(name) } }
     let runners = entries.map { try? WorkloadRunner($0.get()) }
-    var measurements = entries.map { _ in [Measurement]() }
+    var measurements = entries.map { _ in [WorkloadResult]() }
     for _ in 0..<rounds {
       for (index, runner) in runners.enumerated() {
         if let runner { measurements[index].append(runner.measure(seconds: seconds ?? 0.4)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ScenarioFormat
 import ScenarioLibrary
+import TextScreen
 
 /// `hyperplane list`: the built-in scenarios, a line each.
 struct ListCommand: ParsableCommand {
@@ -9,10 +10,6 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let scenarios = try BuiltInScenarios.all.map { try ScenarioLocator.scenario($0.name) }
-    let width = scenarios.map(\.name.count).max() ?? 0
-    for scenario in scenarios {
-      let padding = String(repeating: " ", count: width - scenario.name.count + 2)
-      print(scenario.name + padding + scenario.title)
-    }
+    TextTable(scenarios.map { [$0.name, $0.title] }, leading: 2).lines.forEach { print($0) }
   }
 }

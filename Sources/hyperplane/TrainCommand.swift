@@ -32,14 +32,16 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let run = HeadlessRun(try scenario.experiment())
+    let experiment = try scenario.experiment()
+    let run = HeadlessRun(experiment)
     report.begin()
     var epoch = 0
     repeat {
       report.record(run.record(), isLast: epoch == epochs || run.stop != nil)
       epoch += 1
     } while run.stop == nil && epoch <= epochs && run.train(toEpoch: epoch)
-    report.end(run.snapshot())
+    let snapshot = run.snapshot()
+    report.end(snapshot, Classification(experiment, snapshot.parameters))
     if case .goalReached = run.outcome { return }
     throw ExitCode(1)
   }

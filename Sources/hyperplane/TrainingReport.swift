@@ -8,8 +8,8 @@ protocol TrainingReport {
   func begin()
   /// Prints the end of an epoch.
   func record(_ record: TrainingRecord, isLast: Bool)
-  /// Prints what has become of the run.
-  func end(_ snapshot: TrainingSnapshot)
+  /// Prints what has become of the run, and how the samples are classified where there are classes.
+  func end(_ snapshot: TrainingSnapshot, _ classification: Classification?)
 }
 
 /// For a person: a line at epochs 0, 1, 2, 5, 10, 20, 50, … and at the end.
@@ -23,7 +23,8 @@ struct TextReport: TrainingReport {
     print(line)
   }
 
-  func end(_ snapshot: TrainingSnapshot) {
+  func end(_ snapshot: TrainingSnapshot, _ classification: Classification?) {
+    classification?.lines.forEach { print($0) }
     if let stop = snapshot.stop { print(Self.text(stop)) }
     switch snapshot.outcome {
     case .goalReached(let epoch): print("goal reached at epoch \(epoch)")
@@ -77,7 +78,7 @@ struct CSVReport: TrainingReport {
     print(columns.joined(separator: ","))
   }
 
-  func end(_ snapshot: TrainingSnapshot) {}
+  func end(_ snapshot: TrainingSnapshot, _ classification: Classification?) {}
 
   private static func text(_ number: Float?) -> String { number.map { "\($0)" } ?? "" }
 }
@@ -99,13 +100,15 @@ struct JSONReport: TrainingReport {
     print(Self.object(fields))
   }
 
-  func end(_ snapshot: TrainingSnapshot) {
+  func end(_ snapshot: TrainingSnapshot, _ classification: Classification?) {
     let parameters = snapshot.parameters.values.map { Self.number($0) }.joined(separator: ",")
+    let matrix = classification.map { ("confusionMatrix", "\($0.matrix.counts)") }
     print(
-      Self.object([
-        ("outcome", "\"\(Self.name(of: snapshot.outcome))\""), ("epoch", "\(snapshot.epoch)"),
-        ("updates", "\(snapshot.updateCount)"), ("parameters", "[\(parameters)]"),
-      ]))
+      Self.object(
+        [
+          ("outcome", "\"\(Self.name(of: snapshot.outcome))\""), ("epoch", "\(snapshot.epoch)"),
+          ("updates", "\(snapshot.updateCount)"), ("parameters", "[\(parameters)]"),
+        ] + [matrix].compactMap(\.self)))
   }
 
   private static func name(of outcome: TrainingOutcome) -> String {

@@ -9,7 +9,7 @@ struct ImportTests {
     "Datasets": ["NeuralNetwork", "Foundation"],
     "Analysis": ["NeuralNetwork"],
     "Verification": ["NeuralNetwork", "Foundation"],
-    "Benchmark": ["NeuralNetwork", "Glibc"],
+    "Benchmark": ["NeuralNetwork", "TextScreen", "Foundation", "Glibc"],
     "ScenarioLibrary": ["ScenarioFiles"],
     "CursesTerminal": ["CNcurses", "CTerminalGuard", "TextScreen", "Glibc"],
     "ScenarioFormat": ["NeuralNetwork", "Datasets", "Foundation", "Yams"],
@@ -24,7 +24,8 @@ struct ImportTests {
     "App": ["Interface", "Training", "ScenarioFormat", "TextScreen"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-      "TextScreen", "NeuralNetwork", "Verification", "Benchmark", "ArgumentParser", "Foundation",
+      "TextScreen", "NeuralNetwork", "Datasets", "Verification", "Benchmark", "ArgumentParser",
+      "Foundation",
       "Glibc",
     ],
   ]
