@@ -51,6 +51,10 @@ struct GradientKernel<L: Lane, Sink: GradientSink> {
   /// The biases, and the weights of the inputs that are left over when four are taken at a time.
   private func biases(remainingInputs: Range<Int>) {
     var neuron = 0
+    while layer.inputCount == 2, neuron &+ 4 <= layer.width {
+      twoInputs(neuron)
+      neuron &+= 4
+    }
     while neuron &+ 4 <= layer.width {
       sink.take(fourSums(neuron) { _ in L(1) }, for: biases, at: neuron)
       for input in remainingInputs {
@@ -69,6 +73,27 @@ struct GradientKernel<L: Lane, Sink: GradientSink> {
       }
       neuron &+= 1
     }
+  }
+
+  /// The biases and weights of four neurons of a layer with two inputs: the points of a plane.
+  @inline(__always) private func twoInputs(_ neuron: Int) {
+    var (ones, first, second) = (
+      Tile<4, L>(repeating: L(0)), Tile<4, L>(repeating: L(0)), Tile<4, L>(repeating: L(0))
+    )
+    for block in 0..<blocks {
+      let (x, y) = (layer.inputs[block], layer.inputs[layer.stride &+ block])
+      for t in 0..<4 {
+        let delta = deltas[(neuron &+ t) &* layer.stride &+ block]
+        ones[t] += delta
+        first[t] += delta * x
+        second[t] += delta * y
+      }
+    }
+    sink.take(L.sums(ones[0], ones[1], ones[2], ones[3]), for: biases, at: neuron)
+    let left = L.sums(first[0], first[1], first[2], first[3])
+    let right = L.sums(second[0], second[1], second[2], second[3])
+    sink.take(F4(left[0], right[0], left[1], right[1]), for: weights, at: neuron &* 2)
+    sink.take(F4(left[2], right[2], left[3], right[3]), for: weights, at: neuron &* 2 &+ 4)
   }
 
   /// Σ δ x of four neurons with one input.
