@@ -115,17 +115,18 @@ public final class Trainer {
   /// - Precondition: the set's inputs and outputs are those of the architecture.
   public func metrics(on set: LabeledSet) -> Metrics {
     architecture.checkShape(of: set)
-    learner.collectParameters()
+    learner.collect()
     return evaluation.metrics(on: set, loss: hyperparameters.loss)
   }
 
   /// Everything that the future depends on, to come back to.
   public var state: TrainerState {
-    TrainerState(
+    let memory = learner.memory
+    return TrainerState(
       epoch: epoch, shownCount: shownCount, updateCount: updateCount,
-      parameters: learner.parameterValues, optimizerMemory: learner.optimizerMemory,
+      parameters: learner.parameterValues, optimizerMemory: memory.optimizer,
       order: order.samples.array(), generator: order.generator,
-      dropoutGenerator: learner.dropoutGenerator)
+      dropoutGenerator: memory.dropout)
   }
 
   /// Goes back to a state of the same run.
@@ -137,8 +138,8 @@ public final class Trainer {
     progress.updateCount = state.updateCount
     progress.learningRate = scheduledRate
     learner.restore(
-      parameters: state.parameters, optimizerMemory: state.optimizerMemory,
-      dropoutGenerator: state.dropoutGenerator)
+      parameters: state.parameters,
+      memory: PassMemory(optimizer: state.optimizerMemory, dropout: state.dropoutGenerator))
     order.restore(state.order, generator: state.generator)
   }
 

@@ -16,25 +16,23 @@ import Testing
         let architecture = network(shape.inputs, hidden: [shape.width], hidden, output)
         let hyperparameters = Hyperparameters(
           loss: loss, optimizer: .gradientDescent, learningRate: 0.05, miniBatchSize: 1)
-        let registers = try #require(RegisterPass(architecture, hyperparameters))
-        let rows = RowPass<F1>(architecture, capacity: 1, rule: .backpropagation)
-        let set = someSamples(9, for: architecture)
-        let store = SampleStore(set, hasRows: true)
-        let start = Buffer(someParameters(of: architecture))
-        let (first, second) = (
-          Buffer(someParameters(of: architecture)), Buffer(someParameters(of: architecture))
-        )
-        registers.load(start.strip.scalars())
-        rows.load(start.strip.scalars())
         let order = EpochOrder(count: 9, seed: 4, shuffles: true)
-        registers.learn(order.samples, of: store, learningRate: 0.05)
-        let count = rows.learn(
-          order.samples, of: store, 1, loss: loss, learningRate: 0.05, 0)
-        registers.store(first.strip.scalars())
-        rows.store(second.strip.scalars())
-        #expect(count == 9)
-        #expect(first.strip.scalars().array() == second.strip.scalars().array())
-        withExtendedLifetime((order, start)) {}
+        func trained(by makePass: (LearningTask) -> (any MiniBatchPass)?) throws -> [Float] {
+          let task = LearningTask(
+            architecture: architecture, hyperparameters: hyperparameters,
+            parameters: Buffer(someParameters(of: architecture)),
+            samples: SampleStore(someSamples(9, for: architecture)), capacity: 1, seed: 1)
+          let pass = try #require(makePass(task))
+          pass.load()
+          let count = pass.learn(
+            order.samples, miniBatchSize: 1, learningRate: 0.05, updateCount: 3)
+          #expect(count == 12)
+          pass.collect()
+          return task.parameters.strip.scalars().array()
+        }
+        let registers = try trained { RegisterPass($0) }
+        #expect(try trained { RowPass<F1>($0) } == registers)
+        withExtendedLifetime(order) {}
       }
     }
   }

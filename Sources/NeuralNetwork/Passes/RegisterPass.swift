@@ -2,50 +2,55 @@
 /// the samples last: up to two inputs, one hidden layer of up to four neurons, one output.
 ///
 /// It does what `RowPass` does, in the same order, and so gives the same bits.
-final class RegisterPass {
-  private let parameters: Strip<F4>
+final class RegisterPass: MiniBatchPass {
+  private let task: LearningTask
+  private let parameters: Buffer<F4>
   private let isNeuron: F4
-  private let inputCount: Int
-  private let width: Int
-  private let activation: ActivationFunction
   private let outputDelta: OutputDelta
-  private let owner: Buffer<F4>
 
-  /// Takes the shape of a network; nil for one that doesn't fit.
-  init?(_ architecture: Architecture, _ hyperparameters: Hyperparameters) {
-    guard architecture.inputCount <= 2, architecture.layers.count == 2,
+  /// Allocates all memory that training takes; nil for a task that doesn't fit.
+  init?(_ task: LearningTask) {
+    let (architecture, hyperparameters) = (task.architecture, task.hyperparameters)
+    guard task.capacity == 1, architecture.inputCount <= 2, architecture.layers.count == 2,
       architecture.layers[0].width <= 4, architecture.outputCount == 1,
       architecture.layers[1].activation != .softmax, hyperparameters.rule == .backpropagation
     else { return nil }
-    owner = Buffer(repeating: F4(0), count: 5)
-    parameters = owner.strip
-    inputCount = architecture.inputCount
-    width = architecture.layers[0].width
-    activation = architecture.layers[0].activation
+    self.task = task
+    parameters = Buffer(repeating: F4(0), count: 5)
     outputDelta = hyperparameters.loss.outputDelta(of: architecture.layers[1].activation)
-    let width = width
-    isNeuron = F4 { $0 < width ? 1 : 0 }
+    isNeuron = F4 { $0 < architecture.layers[0].width ? 1 : 0 }
+    task.samples.makeRows()
   }
 
-  /// Updates the parameters once for each sample.
-  func learn(_ samples: Strip<Int32>, of store: SampleStore, learningRate: Float) {
-    activation.run(
+  func learn(
+    _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
+  ) -> Int {
+    task.architecture.layers[0].activation.run(
       RegisterDescent(
-        parameters: parameters, isNeuron: isNeuron, samples: samples, inputs: store.inputRows,
-        targets: store.targets, outputDelta: outputDelta, rate: learningRate))
+        parameters: parameters.strip, isNeuron: isNeuron, samples: samples,
+        inputs: task.samples.inputRows, targets: task.samples.targets, outputDelta: outputDelta,
+        rate: learningRate))
+    return updateCount + samples.count
   }
 
-  /// Takes over parameters in the order of `Parameters.values`.
-  func load(_ values: Strip<Float>) {
-    forEachParameter { place, index in parameters.scalars()[index] = values[place] }
+  func load() {
+    let (own, values) = (parameters.strip.scalars(), task.parameters.strip.scalars())
+    forEachParameter { place, index in own[index] = values[place] }
   }
 
-  /// Hands the parameters over in the order of `Parameters.values`.
-  func store(_ values: Strip<Float>) {
-    forEachParameter { place, index in values[place] = parameters.scalars()[index] }
+  func collect() {
+    let (own, values) = (parameters.strip.scalars(), task.parameters.strip.scalars())
+    forEachParameter { place, index in values[place] = own[index] }
+  }
+
+  /// It remembers nothing but the parameters.
+  var memory: PassMemory {
+    get { PassMemory() }
+    set { precondition(newValue.optimizer.isEmpty, "plain gradient descent remembers nothing") }
   }
 
   private func forEachParameter(_ body: (_ place: Int, _ index: Int) -> Void) {
+    let (inputCount, width) = (task.architecture.inputCount, task.architecture.layers[0].width)
     for neuron in 0..<width {
       for input in 0..<inputCount { body(neuron * inputCount + input, input * 4 + neuron) }
       body(width * inputCount + neuron, 8 + neuron)

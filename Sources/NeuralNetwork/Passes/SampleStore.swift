@@ -5,26 +5,38 @@ final class SampleStore {
   private let inputBlocks: Int
   private let inputs: Buffer<Float>
   /// `[sample][block of inputs]`, padded with 0: what row passes take.
-  private let rows: Buffer<F4>
+  private var rows: Buffer<F4>?
   private let targetValues: Buffer<Float>
 
-  /// Copies a set, in rows too where they are needed.
-  init(_ set: LabeledSet, hasRows: Bool = false) {
+  /// Copies a set.
+  init(_ set: LabeledSet) {
     inputCount = set.inputCount
     outputCount = set.outputCount
     inputBlocks = (set.inputCount + 3) / 4
     inputs = Buffer(set.inputs, filler: 0)
     targetValues = Buffer(set.targets, filler: 0)
-    rows = Buffer(repeating: F4(0), count: hasRows ? set.count * inputBlocks : 0)
-    let numbers = rows.strip.scalars()
-    for index in 0..<(hasRows ? set.inputs.count : 0) {
-      let (sample, input) = index.quotientAndRemainder(dividingBy: inputCount)
-      numbers[sample * inputBlocks * 4 + input] = set.inputs[index]
-    }
   }
 
-  /// `[sample][block of inputs]`, padded with 0; empty unless asked for.
-  var inputRows: Strip<F4> { rows.strip }
+  /// Lays the inputs out in rows of whole lanes too, for the passes that take them so.
+  func makeRows() {
+    let count = inputs.strip.count / inputCount
+    let rows = Buffer(repeating: F4(0), count: count * inputBlocks)
+    for sample in 0..<count {
+      for input in 0..<inputCount {
+        rows.strip.scalars()[sample * inputBlocks * 4 + input] =
+          inputs.strip[sample * inputCount + input]
+      }
+    }
+    self.rows = rows
+  }
+
+  /// `[sample][block of inputs]`, padded with 0.
+  ///
+  /// - Precondition: `makeRows()` has been called.
+  var inputRows: Strip<F4> {
+    guard let rows else { preconditionFailure("rows are made before they are taken") }
+    return rows.strip
+  }
   /// `[sample][output]`.
   var targets: Strip<Float> { targetValues.strip }
 
@@ -36,7 +48,7 @@ final class SampleStore {
 
   /// Copies samples into rows of inputs, padded with 0, and into lanes of targets.
   func gatherRows<L: Lane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
-    let rows = rows.strip
+    let rows = inputRows
     let blocks = inputBlocks
     precondition(samples.count &* blocks <= inputs.count, "more samples than there is memory for")
     if blocks == 1 {

@@ -1,25 +1,24 @@
 /// Trains small mini-batches by plain gradient descent, lanes over neurons: no lane is padded with
 /// samples, no sum goes across lanes, and parameters change where they are used.
 ///
-/// It holds the parameters in a layout of its own: `load` and `store` copy them from and to
-/// `Parameters.values`.
-final class RowPass<L: Lane> {
+/// It holds the parameters in a layout of its own.
+final class RowPass<L: Lane>: MiniBatchPass {
   /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with samples.
   static var largestCapacity: Int { 15 }
 
-  private let architecture: Architecture
+  private let task: LearningTask
   private let inputs: Strip<F4>
   private let targets: Strip<L>
   private let hidden: Strip<RowLayer>
   private let output: Place<RowOutput<L>>
-  private let rule: LearningRule
   private let owners: [AnyObject]
 
-  /// Allocates memory for mini-batches of up to `capacity` samples.
-  init(_ architecture: Architecture, capacity: Int, rule: LearningRule) {
-    let memory = RowMemory<L>(architecture, capacity: capacity, rule: rule)
-    self.architecture = architecture
-    self.rule = rule
+  /// Allocates all memory that training takes.
+  init(_ task: LearningTask) {
+    let memory = RowMemory<L>(
+      task.architecture, capacity: task.capacity, rule: task.hyperparameters.rule)
+    self.task = task
+    task.samples.makeRows()
     inputs = memory.inputs
     targets = memory.targets
     let layers = Buffer(memory.hidden, filler: memory.unusedLayer)
@@ -29,27 +28,23 @@ final class RowPass<L: Lane> {
     owners = memory.owners + [layers, outputs]
   }
 
-  /// Updates the parameters once for each mini-batch of the samples, the last one perhaps shorter.
-  ///
-  /// - Returns: `updateCount` and as many more as there were updates.
   func learn(
-    _ samples: Strip<Int32>, of store: SampleStore, _ miniBatchSize: Int, loss: Loss,
-    learningRate: Float, _ updateCount: Int
+    _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
-    var updateCount = updateCount
+    var number = updateCount
     var start = 0
     while start < samples.count {
       let end = min(start + miniBatchSize, samples.count)
-      store.gatherRows(samples[start..<end], inputs: inputs, targets: targets)
-      learn(sampleCount: end - start, loss: loss, learningRate: learningRate)
-      updateCount += 1
+      task.samples.gatherRows(samples[start..<end], inputs: inputs, targets: targets)
+      update(sampleCount: end - start, learningRate)
+      number += 1
       start = end
     }
-    return updateCount
+    return number
   }
 
   /// Updates the parameters once from the samples that have been gathered.
-  private func learn(sampleCount count: Int, loss: Loss, learningRate: Float) {
+  private func update(sampleCount count: Int, _ learningRate: Float) {
     var index = 0
     while index < hidden.count {
       hidden.place(index).value.activation.run(
@@ -59,7 +54,7 @@ final class RowPass<L: Lane> {
     RowOutputForward(output: output, sampleCount: count).run()
     OutputDeltas(
       layer: output.value.plan, deltas: output.value.deltas, targets: targets, sampleCount: count
-    ).run(loss, rule)
+    ).run(task.hyperparameters.loss, task.hyperparameters.rule)
     descend(RowDescent(rate: learningRate / Float(count), sampleCount: count))
   }
 
@@ -83,19 +78,26 @@ final class RowPass<L: Lane> {
     if index == 0 { descent.run(hidden.place(0)) }
   }
 
-  /// Takes over parameters in the order of `Parameters.values`.
-  func load(_ values: Strip<Float>) {
+  func load() {
+    let values = task.parameters.strip.scalars()
     forEachParameter { place, strip, index in strip[index] = values[place] }
   }
 
-  /// Hands the parameters over in the order of `Parameters.values`.
-  func store(_ values: Strip<Float>) {
+  func collect() {
+    let values = task.parameters.strip.scalars()
     forEachParameter { place, strip, index in values[place] = strip[index] }
+  }
+
+  /// It remembers nothing but the parameters.
+  var memory: PassMemory {
+    get { PassMemory() }
+    set { precondition(newValue.optimizer.isEmpty, "plain gradient descent remembers nothing") }
   }
 
   private func forEachParameter(
     _ body: (_ place: Int, _ strip: Strip<Float>, _ index: Int) -> Void
   ) {
+    let architecture = task.architecture
     for layer in architecture.layers.indices {
       let (weights, biases) = (
         architecture.weightOffset(ofLayer: layer), architecture.biasOffset(ofLayer: layer)
