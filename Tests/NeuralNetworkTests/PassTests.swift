@@ -7,33 +7,60 @@ import Testing
 /// The same mini-batches by each way of training must be the same descent.
 @Suite struct PassTests {
   @Test(
-    "the smallest networks have the same bits in registers and in rows",
-    arguments: ActivationFunction.allCases.filter { $0 != .softmax }, [(1, 1), (2, 3), (2, 4)])
-  func registersAndRows(hidden: ActivationFunction, shape: (inputs: Int, width: Int)) throws {
-    for loss in Loss.allCases {
-      for output in ActivationFunction.allCases
-      where loss.accepts(outputActivation: output) && output != .softmax {
-        let architecture = network(shape.inputs, hidden: [shape.width], hidden, output)
-        let hyperparameters = Hyperparameters(
-          loss: loss, optimizer: .gradientDescent, learningRate: 0.05, miniBatchSize: 1)
-        let order = EpochOrder(count: 9, seed: 4, shuffles: true)
-        func trained(by makePass: (LearningTask) -> (any MiniBatchPass)?) throws -> [Float] {
-          let task = LearningTask(
-            architecture: architecture, hyperparameters: hyperparameters,
-            parameters: Buffer(someParameters(of: architecture)),
-            samples: SampleStore(someSamples(9, for: architecture)), capacity: 1, seed: 1)
-          let pass = try #require(makePass(task))
-          pass.load()
-          let count = pass.learn(
-            order.samples, miniBatchSize: 1, learningRate: 0.05, updateCount: 3)
-          #expect(count == 12)
-          pass.collect()
-          return task.parameters.strip.scalars().array()
-        }
-        let registers = try trained { RegisterPass($0) }
-        #expect(try trained { RowPass<F1>($0) } == registers)
-        withExtendedLifetime(order) {}
+    "networks over a plane have the same bits in registers, in one loop and in rows",
+    arguments: ActivationFunction.allCases.filter { $0 != .softmax },
+    [(1, 1, 1), (2, 3, 1), (2, 4, 1), (2, 5, 1), (1, 9, 4), (2, 8, 10), (2, 13, 3)])
+  func specialPasses(
+    hidden: ActivationFunction, shape: (inputs: Int, width: Int, miniBatch: Int)
+  ) throws {
+    for ending in Ending.all where ending.activation != .softmax {
+      let architecture = network(
+        shape.inputs, hidden: [shape.width], hidden, ending.activation)
+      let order = EpochOrder(count: 23, seed: 4, shuffles: true)
+      func trained(by makePass: (LearningTask) -> (any MiniBatchPass)?) -> [Float]? {
+        let task = LearningTask(
+          architecture: architecture,
+          hyperparameters: Hyperparameters(
+            loss: ending.loss, optimizer: .gradientDescent, learningRate: 0.05,
+            miniBatchSize: shape.miniBatch),
+          parameters: Buffer(someParameters(of: architecture)),
+          samples: SampleStore(someSamples(23, for: architecture)), capacity: shape.miniBatch,
+          seed: 1)
+        guard let pass = makePass(task) else { return nil }
+        pass.load()
+        let count = pass.learn(
+          order.samples, miniBatchSize: shape.miniBatch, learningRate: 0.05, updateCount: 3)
+        #expect(count == 3 + (22 + shape.miniBatch) / shape.miniBatch)
+        pass.collect()
+        return task.parameters.strip.scalars().array()
       }
+      let rows = trained { task -> (any MiniBatchPass)? in
+        if task.capacity == 1 { return RowPass<F1>(task) }
+        return RowPass<F4>(task)
+      }
+      #expect(trained { PlanePass($0) } == rows)
+      let registers = trained { RegisterPass($0) }
+      #expect(registers == (shape.miniBatch == 1 && shape.width <= 4 ? rows : nil))
+      withExtendedLifetime(order) {}
+    }
+  }
+
+  @Test("only networks over a plane are trained as such")
+  func others() {
+    let shapes = [
+      network(3, hidden: [4]), network(2), network(2, hidden: [4, 4]),
+      network(2, hidden: [4], outputs: 2), network(2, hidden: [4], .tanh, outputs: 3, .softmax),
+    ]
+    for architecture in shapes {
+      let activation = architecture.layers[architecture.layers.count - 1].activation
+      let task = LearningTask(
+        architecture: architecture,
+        hyperparameters: Hyperparameters(
+          loss: activation == .softmax ? .softmaxCrossEntropy : .binaryCrossEntropy,
+          optimizer: .gradientDescent, learningRate: 0.1, miniBatchSize: 1),
+        parameters: Buffer(someParameters(of: architecture)),
+        samples: SampleStore(someSamples(3, for: architecture)), capacity: 1, seed: 1)
+      #expect(PlanePass(task) == nil && RegisterPass(task) == nil)
     }
   }
 

@@ -5,6 +5,8 @@
 enum FastestPass {
   /// The network fits the registers, one sample at a time.
   case registers(RegisterPass)
+  /// Neurons in the lanes of a network over a plane.
+  case plane(PlanePass)
   /// Neurons in the lanes, one sample at a time.
   case row(RowPass<F1>)
   /// Neurons in the lanes, some samples at a time.
@@ -20,6 +22,8 @@ enum FastestPass {
     if task.hyperparameters.isPlainDescent, isSmall {
       if let pass = RegisterPass(task) {
         self = .registers(pass)
+      } else if let pass = PlanePass(task) {
+        self = .plane(pass)
       } else {
         self = task.capacity == 1 ? .row(RowPass(task)) : .rows(RowPass(task))
       }
@@ -34,6 +38,7 @@ enum FastestPass {
   func learn(_ samples: Strip<Int32>, _ size: Int, _ rate: Float, updateCount: Int) -> Int {
     switch self {
     case .registers(let pass): Self.learn(samples, size, rate, updateCount, pass)
+    case .plane(let pass): Self.learn(samples, size, rate, updateCount, pass)
     case .row(let pass): Self.learn(samples, size, rate, updateCount, pass)
     case .rows(let pass): Self.learn(samples, size, rate, updateCount, pass)
     case .single(let pass): Self.learn(samples, size, rate, updateCount, pass)
@@ -53,6 +58,7 @@ enum FastestPass {
   func load() {
     switch self {
     case .registers(let pass): pass.load()
+    case .plane(let pass): pass.load()
     case .row(let pass): pass.load()
     case .rows(let pass): pass.load()
     case .single(let pass): pass.load()
@@ -64,6 +70,7 @@ enum FastestPass {
   func collect() {
     switch self {
     case .registers(let pass): pass.collect()
+    case .plane(let pass): pass.collect()
     case .row(let pass): pass.collect()
     case .rows(let pass): pass.collect()
     case .single(let pass): pass.collect()
@@ -80,6 +87,7 @@ enum FastestPass {
   private var pass: any MiniBatchPass {
     switch self {
     case .registers(let pass): pass
+    case .plane(let pass): pass
     case .row(let pass): pass
     case .rows(let pass): pass
     case .single(let pass): pass

@@ -6,18 +6,17 @@ final class RegisterPass: MiniBatchPass {
   private let task: LearningTask
   private let parameters: Buffer<F4>
   private let isNeuron: F4
-  private let outputDelta: OutputDelta
+  private let outputDelta: OutputDelta<F1>
 
   /// Allocates all memory that training takes; nil for a task that doesn't fit.
   init?(_ task: LearningTask) {
     let (architecture, hyperparameters) = (task.architecture, task.hyperparameters)
-    guard task.capacity == 1, architecture.inputCount <= 2, architecture.layers.count == 2,
-      architecture.layers[0].width <= 4, architecture.outputCount == 1,
-      architecture.layers[1].activation != .softmax, hyperparameters.rule == .backpropagation
-    else { return nil }
+    guard task.isOverPlane, task.capacity == 1, architecture.layers[0].width <= 4 else {
+      return nil
+    }
     self.task = task
     parameters = Buffer(repeating: F4(0), count: 5)
-    outputDelta = hyperparameters.loss.outputDelta(of: architecture.layers[1].activation)
+    outputDelta = OutputDelta(hyperparameters.loss, architecture.layers[1].activation)
     isNeuron = F4 { $0 < architecture.layers[0].width ? 1 : 0 }
     task.samples.makeRows()
   }
@@ -68,7 +67,7 @@ private struct RegisterDescent: ActivationKernelUser {
   let samples: Strip<Int32>
   let inputs: Strip<F4>
   let targets: Strip<Float>
-  let outputDelta: OutputDelta
+  let outputDelta: OutputDelta<F1>
   /// η.
   let rate: Float
 
@@ -93,34 +92,5 @@ private struct RegisterDescent: ActivationKernelUser {
     }
     (parameters[0], parameters[1], parameters[2]) = (first, second, biases)
     (parameters[3], parameters[4]) = (weights, F4(bias))
-  }
-}
-
-/// The derivative of a sample's loss with respect to the output's z.
-private struct OutputDelta {
-  /// Of z and the target.
-  let function: (_ z: F1, _ target: F1) -> F1
-}
-
-extension Loss {
-  /// The delta of an output with an activation function that the loss accepts.
-  fileprivate func outputDelta(of activation: ActivationFunction) -> OutputDelta {
-    switch self {
-    case .squaredError: activation.run(DeltaFunction<SquaredErrorKernel>())
-    case .huber: activation.run(DeltaFunction<HuberKernel>())
-    case .hinge: activation.run(DeltaFunction<HingeKernel>())
-    // With the activation function that it goes with: dℓ/dz = a − t.
-    case .binaryCrossEntropy, .softmaxCrossEntropy:
-      OutputDelta { z, target in SigmoidKernel.value(z) - target }
-    }
-  }
-}
-
-private struct DeltaFunction<E: ErrorKernel>: ActivationKernelUser {
-  func run<A: ActivationKernel>(_: A.Type) -> OutputDelta {
-    OutputDelta { z, target in
-      let a = A.value(z)
-      return E.slope(a, target: target) * A.slope(a, z)
-    }
   }
 }
