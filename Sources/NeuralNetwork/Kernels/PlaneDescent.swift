@@ -49,8 +49,7 @@ struct PlaneDescent: ActivationKernelUser {
         let a = A.value(z)
         if A.slopeNeedsPreActivation { network.preActivations[place &+ t] = z }
         network.activations[place &+ t] = a
-        let product = weights[t] * a
-        products = block &+ t == 0 ? product : products + product
+        products = block == 0 && t == 0 ? weights[t] * a : products + weights[t] * a
       }
       network.products[sample] = products
       place &+= network.blocks
