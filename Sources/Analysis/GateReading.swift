@@ -30,8 +30,8 @@ public struct GateReading: Sendable, Hashable {
 
   /// What the output makes of two hidden neurons: "XOR = NAND ∧ OR".
   ///
-  /// Nil unless there is one hidden layer of two neurons and one output, and the output follows from
-  /// what the two are on the corners. Combinations that no corner gives are chosen so that the
+  /// Nil unless there is one hidden layer of two neurons and one output, and the output follows
+  /// from what the two are on the corners. Combinations that no corner gives are chosen so that the
   /// formula becomes a simple one.
   public var composition: String? {
     guard let outputOfHidden else { return nil }

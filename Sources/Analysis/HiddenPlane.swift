@@ -1,7 +1,7 @@
 public import NeuralNetwork
 
-/// The plane of two neurons of a hidden layer: where it puts the samples and the input plane, and the
-/// straight lines that the next layer draws there.
+/// The plane of two neurons of a hidden layer: where it puts the samples and the input plane, and
+/// the straight lines that the next layer draws there.
 ///
 /// In a layer of two neurons everything is exact. In a wider one the plane is a projection, and the
 /// lines are those at the mean activation of the other neurons.

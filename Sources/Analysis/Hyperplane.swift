@@ -2,8 +2,8 @@ public import NeuralNetwork
 
 /// Where the pre-activation of a first-layer neuron is 0: with two inputs a line, exact.
 ///
-/// normalX · x + normalY · y + offset = 0 in the data's own units; the value is positive on the side
-/// that the normal points to.
+/// normalX · x + normalY · y + offset = 0 in the data's own units; the value is positive on the
+/// side that the normal points to.
 public struct Hyperplane: Sendable, Hashable {
   /// How the value grows along x.
   public let normalX: Float
@@ -12,7 +12,8 @@ public struct Hyperplane: Sendable, Hashable {
   /// The value at the origin of the data plane.
   public let offset: Float
 
-  /// Creates a line from its equation; nil when both parts of the normal are 0 or one is not finite.
+  /// Creates a line from its equation; nil when both parts of the normal are 0 or one is not
+  /// finite.
   public init?(normalX: Float, normalY: Float, offset: Float) {
     guard normalX.isFinite, normalY.isFinite, offset.isFinite, normalX != 0 || normalY != 0 else {
       return nil

@@ -4,7 +4,8 @@ public import Training
 
 /// The interactive program: events in, frames out, until somebody ends it.
 ///
-/// It belongs to the thread that owns the screen; training runs elsewhere and is only sent commands.
+/// It belongs to the thread that owns the screen; training runs elsewhere and is only sent
+/// commands.
 public struct AppLoop {
   /// Why the program ended.
   public enum Ending: Sendable, Hashable {

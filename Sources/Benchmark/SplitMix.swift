@@ -1,5 +1,5 @@
-/// The random numbers that the workloads are made of (Steele, Lea and Flood, 2014): their data must be
-/// the same for every program that is measured on them, whatever generator it trains with.
+/// The random numbers that the workloads are made of (Steele, Lea and Flood, 2014): their data must
+/// be the same for every program that is measured on them, whatever generator it trains with.
 struct SplitMix {
   private var state: UInt64
 

@@ -1,72 +1,50 @@
 package import NeuralNetwork
 
 extension Workload {
-  /// Every workload by its name, in the order of the table; a new one is a line here.
-  private static let makers:
-    [(name: String, make: @Sendable (String) throws(WorkloadError) -> Workload)] = [
-      (
-        "xor-online",
-        { name throws(WorkloadError) in
-          training(
-            name, [2, 2, 1], .tanh, .tanh, .squaredError, xor, miniBatchSize: 1, rate: 0.1,
-            epochs: 1000)
-        }
-      ),
-      (
-        "playground",
-        { name throws(WorkloadError) in
-          training(
-            name, [2, 8, 8, 1], .tanh, .tanh, .squaredError,
-            spiral(250, arms: 2) { [$0 == 0 ? 1 : -1] }, miniBatchSize: 10, rate: 0.03, epochs: 300)
-        }
-      ),
-      (
-        "donut",
-        { name throws(WorkloadError) in
-          training(
-            name, [2, 5, 1], .sigmoid, .sigmoid, .binaryCrossEntropy, donut, miniBatchSize: 10,
-            rate: 0.1, epochs: 100)
-        }
-      ),
-      (
-        "deep",
-        { name throws(WorkloadError) in
-          training(
-            name, [2, 16, 16, 16, 3], .relu, .softmax, .softmaxCrossEntropy,
-            spiral(1000, arms: 3) { oneHot($0, of: 3) }, miniBatchSize: 32, rate: 0.05, epochs: 100)
-        }
-      ),
-      (
-        "digits",
-        { name throws(WorkloadError) in
-          training(
-            name, [64, 32, 2, 10], .relu, .softmax, .softmaxCrossEntropy, try digits(),
-            miniBatchSize: 32, rate: 0.05, epochs: 20)
-        }
-      ),
-      ("field", { name throws(WorkloadError) in field(name) }),
-      (
-        "wide",
-        { name throws(WorkloadError) in
-          training(
-            name, [784, 32, 10], .relu, .softmax, .softmaxCrossEntropy, wide, miniBatchSize: 32,
-            rate: 0.05, epochs: 5)
-        }
-      ),
-    ]
+  /// The workloads, in the order of the table.
+  private enum Name: String, CaseIterable {
+    case xorOnline = "xor-online"
+    case playground, donut, deep, digits, field, wide
+  }
 
   /// The names of all workloads.
-  package static var names: [String] { makers.map(\.name) }
+  package static var names: [String] { Name.allCases.map(\.rawValue) }
 
   /// Makes a workload.
   ///
   /// - Throws: `WorkloadError` for an unknown name, or where a file that it needs isn't there.
-  package static func named(_ name: String) throws(WorkloadError) -> Workload {
-    guard let maker = makers.first(where: { $0.name == name }) else {
+  package static func named(_ text: String) throws(WorkloadError) -> Workload {
+    guard let name = Name(rawValue: text) else {
       throw WorkloadError(
-        description: "there is no workload '\(name)'; there are " + names.joined(separator: ", "))
+        description: "there is no workload '\(text)'; there are " + names.joined(separator: ", "))
     }
-    return try maker.make(name)
+    return switch name {
+    case .xorOnline:
+      training(
+        text, [2, 2, 1], .tanh, .tanh, .squaredError, xor, miniBatchSize: 1, rate: 0.1,
+        epochs: 1000)
+    case .playground:
+      training(
+        text, [2, 8, 8, 1], .tanh, .tanh, .squaredError,
+        spiral(250, arms: 2) { [$0 == 0 ? 1 : -1] }, miniBatchSize: 10, rate: 0.03, epochs: 300)
+    case .donut:
+      training(
+        text, [2, 5, 1], .sigmoid, .sigmoid, .binaryCrossEntropy, donut, miniBatchSize: 10,
+        rate: 0.1, epochs: 100)
+    case .deep:
+      training(
+        text, [2, 16, 16, 16, 3], .relu, .softmax, .softmaxCrossEntropy,
+        spiral(1000, arms: 3) { oneHot($0, of: 3) }, miniBatchSize: 32, rate: 0.05, epochs: 100)
+    case .digits:
+      training(
+        text, [64, 32, 2, 10], .relu, .softmax, .softmaxCrossEntropy, try digits(),
+        miniBatchSize: 32, rate: 0.05, epochs: 20)
+    case .field: field(text)
+    case .wide:
+      training(
+        text, [784, 32, 10], .relu, .softmax, .softmaxCrossEntropy, wide, miniBatchSize: 32,
+        rate: 0.05, epochs: 5)
+    }
   }
 
   private static func training(
@@ -78,7 +56,8 @@ extension Workload {
       task: .training(
         samples,
         Hyperparameters(
-          loss: loss, optimizer: .gradientDescent, learningRate: rate, miniBatchSize: miniBatchSize),
+          loss: loss, optimizer: .gradientDescent, learningRate: rate,
+          miniBatchSize: miniBatchSize),
         epochs: epochs))
   }
 

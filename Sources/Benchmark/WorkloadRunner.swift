@@ -44,7 +44,8 @@ package final class WorkloadRunner {
     }
   }
 
-  /// The mean loss over the training set after the last run; for a field the mean of the outputs' squares.
+  /// The mean loss over the training set after the last run; for a field the mean of the outputs'
+  /// squares.
   package var loss: Double {
     guard case .training(let set, _, _) = workload.task, let trainer else {
       return outputs.reduce(0) { $0 + Double($1) * Double($1) } / Double(max(outputs.count, 1))

@@ -5,8 +5,9 @@ public import TextScreen
 
 /// The terminal of standard input and output as a `Screen`, through ncurses.
 ///
-/// Belongs to the thread that made it, all but `wake`; there is one at a time. The terminal is given
-/// back by `close()`, by letting go of the screen, by the end of the process, and also by a crash.
+/// Belongs to the thread that made it, all but `wake`; there is one at a time. The terminal is
+/// given back by `close()`, by letting go of the screen, by the end of the process, and also by a
+/// crash.
 ///
 /// SIGTERM, SIGHUP and SIGINT make `nextEvent` return `.terminated`; the program then has two
 /// seconds to call `close()`. After that time, or at a second such signal, the terminal is restored
@@ -77,8 +78,8 @@ public final class CursesScreen: Screen {
   /// Ends the process by a signal, so that who started it sees which one; to be called after
   /// `close()`, with the number that `InputEvent.terminated` brought.
   ///
-  /// The exit status in a shell is then 128 and the number: 143 for SIGTERM, 129 for SIGHUP, 130 for
-  /// SIGINT.
+  /// The exit status in a shell is then 128 and the number: 143 for SIGTERM, 129 for SIGHUP, 130
+  /// for SIGINT.
   public static func endProcess(by signal: Int32) -> Never { terminal_guard_die(signal) }
 
   /// Draws everything anew with the next `present`.

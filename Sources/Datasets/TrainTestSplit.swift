@@ -1,6 +1,7 @@
 import NeuralNetwork
 
-/// Which samples are learned and which are held back: of each class the same share, chosen at random.
+/// Which samples are learned and which are held back: of each class the same share, chosen at
+/// random.
 struct TrainTestSplit {
   /// The samples that are learned, in ascending order.
   let training: [Int]

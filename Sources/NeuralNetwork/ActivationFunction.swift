@@ -41,6 +41,7 @@ public enum ActivationFunction: String, Sendable, Hashable, CaseIterable, Bitwis
   /// Whether activations have both a smallest and a largest value.
   public var isBounded: Bool { range.upperBound.isFinite }
 
-  /// What a single output should say for class 0 and for class 1: 0 and 1, or −1 and 1 where it can.
+  /// What a single output should say for class 0 and for class 1: 0 and 1, or −1 and 1 where it
+  /// can.
   public var twoClassTargets: (Float, Float) { range.lowerBound <= -1 ? (-1, 1) : (0, 1) }
 }

@@ -45,7 +45,8 @@ public struct Architecture: Sendable, Hashable, CustomStringConvertible {
     layers.indices.reduce(0) { $0 + layers[$1].width * (inputCount(ofLayer: $1) + 1) }
   }
 
-  /// Where in the flat parameter vector a layer's weights begin: `[neuron][input]`, then its biases.
+  /// Where in the flat parameter vector a layer's weights begin: `[neuron][input]`, then its
+  /// biases.
   public func weightOffset(ofLayer layer: Int) -> Int {
     (0..<layer).reduce(0) { $0 + layers[$1].width * (inputCount(ofLayer: $1) + 1) }
   }

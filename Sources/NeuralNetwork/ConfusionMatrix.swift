@@ -54,7 +54,8 @@ public struct ConfusionMatrix: Sendable, Hashable {
 extension Parameters {
   /// Puts each sample of a set into a class and counts; a single output tells two classes apart.
   ///
-  /// - Precondition: the set's inputs and outputs are those of the architecture, and it holds classes.
+  /// - Precondition: the set's inputs and outputs are those of the architecture, and it holds
+  ///   classes.
   public func confusionMatrix(on set: LabeledSet) -> ConfusionMatrix {
     architecture.checkShape(of: set)
     precondition(set.holdsClasses, "a regression has no classes")

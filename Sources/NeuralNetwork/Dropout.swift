@@ -1,5 +1,6 @@
 /// Leaves hidden neurons out at random, for each sample of a mini-batch anew, and makes those that
-/// stay stronger in return (Srivastava and others, 2014; "inverted": nothing changes when not training).
+/// stay stronger in return (Srivastava and others, 2014; "inverted": nothing changes when not
+/// training).
 struct Dropout {
   /// The generator of the next mini-batches' choices.
   var generator: SeededGenerator

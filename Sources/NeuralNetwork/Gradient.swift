@@ -2,7 +2,8 @@
 public struct Gradient: Sendable, Hashable {
   /// The derivatives with respect to the weights and biases, each in the place of its parameter.
   public let parameters: Parameters
-  /// The derivatives with respect to the samples' inputs, `[sample][input]`; they contain the 1/N of the mean.
+  /// The derivatives with respect to the samples' inputs, `[sample][input]`; they contain the 1/N
+  /// of the mean.
   public let inputs: [Float]
 }
 
@@ -12,8 +13,8 @@ extension Parameters {
   ///
   /// It takes the path of training: the same forward and backward pass, the set as one mini-batch.
   ///
-  /// - Precondition: the set has a sample, its inputs and outputs are those of the architecture, and
-  ///   the loss accepts the activation function of the output layer.
+  /// - Precondition: the set has a sample, its inputs and outputs are those of the architecture,
+  ///   and the loss accepts the activation function of the output layer.
   public func gradient(
     of loss: Loss, with penalty: Penalty = .none, on set: LabeledSet
   ) -> Gradient {

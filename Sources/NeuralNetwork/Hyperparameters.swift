@@ -16,7 +16,8 @@ public struct Hyperparameters: Sendable, Hashable {
   public var shuffles = true
   /// What large weights cost.
   public var penalty = Penalty.none
-  /// With which probability a hidden neuron is left out of a mini-batch, for each sample; 0 to below 1.
+  /// With which probability a hidden neuron is left out of a mini-batch, for each sample; 0 to
+  /// below 1.
   public var dropout: Float = 0
 
   /// Creates hyperparameters; those with a usual value are set one by one.

@@ -1,6 +1,7 @@
 /// How the step length η changes from epoch to epoch; the first epoch is 0.
 ///
-/// Computed in double precision without a library's functions, so that the bits are the same everywhere.
+/// Computed in double precision without a library's functions, so that the bits are the same
+/// everywhere.
 public enum LearningRateSchedule: Sendable, Hashable {
   /// η₀, always.
   case constant
@@ -14,7 +15,8 @@ public enum LearningRateSchedule: Sendable, Hashable {
 
   /// The step length of an epoch.
   ///
-  /// - Precondition: `epoch` is not negative, and the schedule's own numbers of epochs are at least 1.
+  /// - Precondition: `epoch` is not negative, and the schedule's own numbers of epochs are at least
+  ///   1.
   public func learningRate(initial: Float, epoch: Int) -> Float {
     precondition(epoch >= 0, "epochs count from 0")
     switch self {
@@ -32,7 +34,8 @@ public enum LearningRateSchedule: Sendable, Hashable {
     }
   }
 
-  /// ½ (1 − cos πx) = sin² ½πx for 0 ≤ x ≤ 1, by the sine's power series up to where a term is below 1e-18.
+  /// ½ (1 − cos πx) = sin² ½πx for 0 ≤ x ≤ 1, by the sine's power series up to where a term is
+  /// below 1e-18.
   private static func risen(_ x: Double) -> Double {
     let angle = 1.570_796_326_794_896_6 * x
     var term = angle

@@ -1,12 +1,13 @@
 /// What changes the parameters.
 ///
-/// The classic rules are for a single layer. Each is gradient descent with a delta of its own in the
-/// place of the loss's: Δw = −η δ x and Δb = −η δ, averaged over a mini-batch, so that a mini-batch of
-/// one sample is the rule as it is taught.
+/// The classic rules are for a single layer. Each is gradient descent with a delta of its own in
+/// the place of the loss's: Δw = −η δ x and Δb = −η δ, averaged over a mini-batch, so that a
+/// mini-batch of one sample is the rule as it is taught.
 public enum LearningRule: String, Sendable, Hashable, CaseIterable {
   /// The gradient of the loss (Rumelhart, Hinton and Williams, 1986), by any optimiser.
   case backpropagation
-  /// Rosenblatt's rule (1958): δ = y − t with y = step(z), targets 0 and 1. It learns from mistakes alone.
+  /// Rosenblatt's rule (1958): δ = y − t with y = step(z), targets 0 and 1. It learns from mistakes
+  /// alone.
   case perceptron
   /// Widrow and Hoff's rule (1960, Adaline): δ = z − t. No threshold and no slope comes in between.
   case delta

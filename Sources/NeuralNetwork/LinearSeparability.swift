@@ -2,12 +2,13 @@
 public enum LinearSeparability {
   /// Whether some w and b have w·x + b > 0 for every point of class 1 and < 0 for every other one.
   ///
-  /// That is so exactly if the convex hulls of the two classes don't meet. Whether they do is a linear
-  /// program: are there weights λ, μ ≥ 0 with Σλ = Σμ = 1 and Σ λᵢ xᵢ = Σ μⱼ yⱼ? (Boyd and
+  /// That is so exactly if the convex hulls of the two classes don't meet. Whether they do is a
+  /// linear program: are there weights λ, μ ≥ 0 with Σλ = Σμ = 1 and Σ λᵢ xᵢ = Σ μⱼ yⱼ? (Boyd and
   /// Vandenberghe, 2004, section 8.6.1.) Hulls nearer to each other than 1e-9 of the points' extent
   /// count as meeting. A class without points is separable from everything.
   ///
-  /// - Precondition: `inputs`, `[sample][input]`, are rows of one length, and `targets`, 0 or 1, are as many.
+  /// - Precondition: `inputs`, `[sample][input]`, are rows of one length, and `targets`, 0 or 1,
+  ///   are as many.
   public static func holds(inputs: [[Double]], targets: [Int]) -> Bool {
     precondition(inputs.count == targets.count, "a target for each point")
     guard Set(targets).count > 1, let dimension = inputs.first?.count else { return true }

@@ -6,8 +6,8 @@ public struct Metrics: Sendable, Hashable {
   public var correctCount: Int?
   /// How many samples there are.
   public var count: Int
-  /// R² = 1 − Σ (a − t)² / Σ (t − t̄)², 1 at best: the share of the targets' variance that is explained;
-  /// nil where there are classes, or the targets don't vary.
+  /// R² = 1 − Σ (a − t)² / Σ (t − t̄)², 1 at best: the share of the targets' variance that is
+  /// explained; nil where there are classes, or the targets don't vary.
   public var coefficientOfDetermination: Float?
 
   /// Creates metrics.

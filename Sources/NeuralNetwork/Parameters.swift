@@ -15,7 +15,8 @@ public struct Parameters: Sendable, Hashable {
     self.values = values
   }
 
-  /// The weight with which a neuron takes one of its inputs; layer 0 is the first behind the inputs.
+  /// The weight with which a neuron takes one of its inputs; layer 0 is the first behind the
+  /// inputs.
   public func weight(layer: Int, neuron: Int, input: Int) -> Float {
     let row = neuron * architecture.inputCount(ofLayer: layer)
     return values[architecture.weightOffset(ofLayer: layer) + row + input]

@@ -1,6 +1,7 @@
 /// What large weights cost, in addition to the loss; biases are free.
 ///
-/// ½ λ₂ Σ w² + λ₁ Σ |w|, whatever the size of a mini-batch (Goodfellow and others, 2016, section 7.1).
+/// ½ λ₂ Σ w² + λ₁ Σ |w|, whatever the size of a mini-batch (Goodfellow and others, 2016, section
+/// 7.1).
 public struct Penalty: Sendable, Hashable {
   /// λ₁: pulls each weight toward 0 with the same force, so that needless ones end there.
   public var l1: Float
@@ -26,8 +27,9 @@ public struct Penalty: Sendable, Hashable {
 }
 
 extension Penalty {
-  /// Turns sums of gradients over some samples into the gradient of their mean loss plus the penalty:
-  /// g / N + λ₂ w + λ₁ sign w, where sign 0 = 0, so that a weight may come back from there.
+  /// Turns sums of gradients over some samples into the gradient of their mean loss plus the
+  /// penalty: g / N + λ₂ w + λ₁ sign w, where sign 0 = 0, so that a weight may come back from
+  /// there.
   func add(
     to gradients: Strip<F4>, parameters: Strip<F4>, isWeight: Strip<F4>, sampleCount: Int
   ) {

@@ -1,7 +1,8 @@
 /// A random generator whose numbers follow from a seed alone: xoshiro256** 1.0
 /// (Blackman and Vigna, 2018), its state filled by SplitMix64.
 public struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
-  /// What the numbers are for; each purpose has a stream of its own, so that one never shifts another.
+  /// What the numbers are for; each purpose has a stream of its own, so that one never shifts
+  /// another.
   public enum Stream: UInt64, Sendable {
     /// The samples of a data set and their split.
     case data = 1

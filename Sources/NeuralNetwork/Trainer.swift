@@ -35,7 +35,8 @@ public final class Trainer {
   /// Creates a trainer at epoch 0.
   ///
   /// - Precondition: the set's inputs and outputs are those of the architecture, a mini-batch has a
-  ///   sample, the loss accepts the activation function of the output layer, and only that is softmax.
+  ///   sample, the loss accepts the activation function of the output layer, and only that is
+  ///   softmax.
   public convenience init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64
   ) {
@@ -46,7 +47,8 @@ public final class Trainer {
 
   /// Creates a trainer that may take other mini-batches than those of an epoch.
   ///
-  /// With a `capacity`, `update(miniBatch:)` takes that many samples, some of them perhaps repeated.
+  /// With a `capacity`, `update(miniBatch:)` takes that many samples, some of them perhaps
+  /// repeated.
   package init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
     seed: UInt64, capacity: Int?
@@ -77,7 +79,8 @@ public final class Trainer {
     shownCount == 0 ? nil : Int(order.samples[shownCount - 1])
   }
 
-  /// Trains to the end of the running epoch: the whole next one from a boundary, else what is left of it.
+  /// Trains to the end of the running epoch: the whole next one from a boundary, else what is left
+  /// of it.
   public func runEpoch() { run(to: trainingSet.count) }
 
   /// Trains to the end of the running mini-batch: one update.
@@ -97,7 +100,8 @@ public final class Trainer {
 
   /// Updates the parameters once, from chosen samples; the running epoch doesn't count it.
   ///
-  /// - Precondition: there is a sample, and there are no more than a mini-batch or the capacity has.
+  /// - Precondition: there is a sample, and there are no more than a mini-batch or the capacity
+  ///   has.
   package func update(miniBatch samples: [Int]) {
     precondition(
       !samples.isEmpty && samples.count <= capacity

@@ -1,7 +1,8 @@
 public import Datasets
 public import NeuralNetwork
 
-/// All that a training run begins with, worked out from a scenario: data, network, first parameters.
+/// All that a training run begins with, worked out from a scenario: data, network, first
+/// parameters.
 public struct Experiment: Sendable {
   /// Where it comes from.
   public let scenario: Scenario

@@ -1,7 +1,8 @@
 import NeuralNetwork
 
 extension Hyperparameters {
-  /// Reads the section `training`; a constant that the optimiser or schedule does not have is a mistake.
+  /// Reads the section `training`; a constant that the optimiser or schedule does not have is a
+  /// mistake.
   init(
     _ document: ScenarioDocument, rule: LearningRule, loss: Loss
   ) throws(ScenarioError) {

@@ -4,7 +4,8 @@ extension CellBuffer {
   /// Where it meets a border that is there already the two are joined, so that panes may share
   /// their edges. A rectangle of one row or column becomes a line; an empty one nothing.
   /// - Parameters:
-  ///   - rectangle: the border's own cells; what it holds is `rectangle.inset(columns: 1, rows: 1)`.
+  ///   - rectangle: the border's own cells; what it holds is `rectangle.inset(columns: 1, rows:
+  ///     1)`.
   ///   - title: cut with an ellipsis where it does not fit.
   ///   - isFocused: whether it stands out from the others.
   ///   - theme: the characters and the colours.

@@ -1,7 +1,8 @@
 /// How many cells a character takes on the screen.
 ///
 /// Own table, so that a picture does not depend on the C library or on its locale.
-/// - Source: Unicode 15, EastAsianWidth.txt (W and F) and DerivedGeneralCategory.txt (Mn, Me, Cf, Cc).
+/// - Source: Unicode 15, EastAsianWidth.txt (W and F) and DerivedGeneralCategory.txt (Mn, Me, Cf,
+///   Cc).
 public enum DisplayWidth {
   /// Cells that one scalar takes: 0 when it must not reach a cell of its own, 2 for wide ones.
   public static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -7,8 +7,8 @@ package import NeuralNetwork
 package struct History {
   /// How many bytes the checkpoints may take, unless epoch 0's alone takes more.
   ///
-  /// 8 MiB by default, for a process of 40 MB: after an hour at full speed XOR's checkpoints lie 2¹⁹
-  /// epochs apart, which is a replay of 0.1 s on average.
+  /// 8 MiB by default, for a process of 40 MB: after an hour at full speed XOR's checkpoints lie
+  /// 2¹⁹ epochs apart, which is a replay of 0.1 s on average.
   package let byteLimit: Int
   /// How many epochs lie between two checkpoints: a power of two.
   package private(set) var interval: Int

@@ -1,6 +1,7 @@
 /// Why a file cannot be verified at all: a mistake in it or in the request, with its place.
 ///
-/// It ends the program with exit code 2; a number outside its tolerance is not an error but a finding.
+/// It ends the program with exit code 2; a number outside its tolerance is not an error but a
+/// finding.
 public struct VerificationError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file, as it was given; nil for a mistake in the request itself.
   public let file: String?

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: "Measure how fast the engine trains on this machine.",
     discussion: """
       Without arguments it measures all workloads and prints a table. With a workload it prints one
-      line of JSON, for programs that compare. Rates are per second of the processor, of all threads.
+      line of JSON, for programs that compare. Rates are per second of the processor, all threads.
       """)
 
   @Argument(help: ArgumentHelp("One workload.", valueName: "workload"))
@@ -88,17 +88,15 @@ struct BenchCommand: ParsableCommand {
       case .failure(let error): BenchmarkRow(name: name, complaint: "\(error)")
       }
     }
-    (machine + BenchmarkTable(rows).lines).forEach { print($0) }
+    (heading + BenchmarkTable(rows).lines).forEach { print($0) }
   }
 
-  private var machine: [String] {
+  /// What the figures are worth.
+  private var heading: [String] {
     #if DEBUG
       ["A debug build: these figures mean nothing. Build with -c release.", ""]
     #else
-      [
-        "Per second of the processor, the median of \(rounds) rounds, and from the slowest to the fastest.",
-        "",
-      ]
+      ["Per second of the processor; median, slowest and fastest of \(rounds) rounds.", ""]
     #endif
   }
 }

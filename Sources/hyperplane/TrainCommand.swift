@@ -8,9 +8,10 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train without a terminal; the exit status tells the goal.",
     discussion: """
-      Prints the loss and the accuracy at each epoch's end and, in the end, whether the goal was
-      reached: exit status 0; 1 if not. A scenario's stop rules end it earlier. With --json each line is an object, the last one with the
-      weights and biases; with --csv each is a row.
+      Prints the loss and the accuracy at each epoch's end and, in the end, how the classes came out
+      and whether the goal was reached: exit status 0; 1 if not. A scenario's stop rules end it
+      earlier. With --json each line is an object, the last one with the weights and biases; with
+      --csv each is a row.
       """)
 
   @OptionGroup var scenario: ScenarioOptions

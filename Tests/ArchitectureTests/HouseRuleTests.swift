@@ -13,6 +13,15 @@ struct HouseRuleTests {
     }
   }
 
+  @Test("let no line of a source grow beyond 100 columns, comments included")
+  func lineLength() {
+    for file in Project.swiftFiles(in: "Sources") {
+      for (index, line) in file.lines.enumerated() where line.count > 100 {
+        Issue.record("\(file.path):\(index + 1) has \(line.count) columns")
+      }
+    }
+  }
+
   @Test("keep half of all source files at 110 lines or below")
   func medianLength() {
     let lengths = Project.swiftFiles(in: "Sources").map(\.lines.count).sorted()

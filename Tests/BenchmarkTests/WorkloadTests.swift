@@ -4,7 +4,8 @@ import Testing
 
 @testable import Benchmark
 
-/// A workload and the loss that NumPy finds after some epochs without shuffling, in double precision.
+/// A workload and the loss that NumPy finds after some epochs without shuffling, in double
+/// precision.
 struct KnownLoss: Sendable, CustomTestStringConvertible {
   let workload: String
   let epochs: Int

@@ -1,6 +1,7 @@
 import NeuralNetwork
 
-/// The shape of an architecture in one line: inputs, hidden widths and function, outputs and function.
+/// The shape of an architecture in one line: inputs, hidden widths and function, outputs and
+/// function.
 func network(
   _ inputCount: Int, hidden: [Int] = [], _ hiddenActivation: ActivationFunction = .tanh,
   outputs: Int = 1, _ outputActivation: ActivationFunction = .sigmoid

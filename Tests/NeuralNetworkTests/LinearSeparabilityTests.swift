@@ -51,8 +51,8 @@ import Testing
     #expect((50...350).contains(separableCount))
   }
 
-  /// Two finite sets have a line between them exactly if one of the directions across, or along, two of
-  /// the points, turned by a hair either way, has all of one set before all of the other.
+  /// Two finite sets have a line between them exactly if one of the directions across, or along,
+  /// two of the points, turned by a hair either way, has all of one set before all of the other.
   private static func hasLine(_ points: [[Double]], _ targets: [Int]) -> Bool {
     let (first, second) = (
       zip(points, targets).filter { $0.1 == 0 }.map(\.0),

@@ -106,7 +106,8 @@ import Testing
       state.parameters = start.values
       trainer.restore(state)
       trainer.runEpoch()
-      // The hidden neuron is 1: it is left out, or it stays four times as strong, with four times the slope.
+      // The hidden neuron is 1: it is left out, or it stays four times as strong, with four times
+      // the slope.
       let bias = trainer.parameters.values[3]
       #expect(bias == 0 || bias == -4)
       #expect(trainer.parameters.values[2] == (bias == 0 ? 1 : -15))

@@ -3,7 +3,8 @@ import NeuralNetwork
 import TestSupport
 import Testing
 
-/// A training run whose loss is known from NumPy in double precision, samples in the order of the set.
+/// A training run whose loss is known from NumPy in double precision, samples in the order of the
+/// set.
 struct KnownRun: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let architecture: Architecture

@@ -2,7 +2,8 @@ import NeuralNetwork
 import TestSupport
 import Testing
 
-/// One step of backpropagation with numbers that were worked out by hand: XOR's start, sample (0, 1).
+/// One step of backpropagation with numbers that were worked out by hand: XOR's start, sample (0,
+/// 1).
 @Suite struct WorkedExampleTests {
   static let sample = LabeledSet(inputCount: 2, outputCount: 1, inputs: [-1, 1], targets: [1])
 

@@ -1,4 +1,5 @@
-/// The derivatives of a function at a point by central differences: the oracle of every gradient test.
+/// The derivatives of a function at a point by central differences: the oracle of every gradient
+/// test.
 ///
 /// Only the places that are asked for are computed, in their order.
 public func numericalGradient(

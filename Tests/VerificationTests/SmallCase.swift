@@ -1,6 +1,7 @@
 import Testing
 
-/// A file of one case: what it gives, what is right, and what is wrong with it when one number is changed.
+/// A file of one case: what it gives, what is right, and what is wrong with it when one number is
+/// changed.
 struct SmallCase: Sendable, CustomTestStringConvertible {
   let kind: String
   let tolerances: String

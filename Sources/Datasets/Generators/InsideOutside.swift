@@ -8,7 +8,8 @@ struct InsideOutside {
   /// How far a place lies inside a shape: positive inside, negative outside, in the data's units.
   let margin: (_ x: Double, _ y: Double) -> Double
 
-  /// Class 1 has a margin of at least `gap`, class 0 of at most −`gap`; what lies between is dropped.
+  /// Class 1 has a margin of at least `gap`, class 0 of at most −`gap`; what lies between is
+  /// dropped.
   func samples(count: Int, gap: Double, using random: inout SeededGenerator) -> Samples {
     var wanted = [count / 2, count - count / 2]
     var samples = Samples(inputCount: 2)

@@ -3,7 +3,8 @@ import TextScreen
 
 /// The weights of a network as lines between its nodes.
 ///
-/// The sign is the colour, the size the brightness and the thickness. Without colours negative weights are dashed.
+/// The sign is the colour, the size the brightness and the thickness. Without colours negative
+/// weights are dashed.
 struct NetworkConnections {
   let parameters: Parameters
   let layout: NetworkDiagramLayout

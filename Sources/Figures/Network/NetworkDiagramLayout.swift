@@ -24,7 +24,8 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
   public let area: Rectangle
   /// Whether a line below each node is free for a name.
   public let hasCaptions: Bool
-  /// How many nodes of each column are drawn, inputs first; fewer than there are when they don't fit.
+  /// How many nodes of each column are drawn, inputs first; fewer than there are when they don't
+  /// fit.
   public let shownCounts: [Int]
 
   private let counts: [Int]

@@ -13,7 +13,8 @@ public struct Selection: Sendable, Hashable {
 
   private let widths: [Int]
 
-  /// More lines than this in the first layer would hide the picture; then all begin hidden but these.
+  /// More lines than this in the first layer would hide the picture; then all begin hidden but
+  /// these.
   public static let lineCountAtStart = 9
 
   /// Creates the selection that a network begins with: the first layer focused, its lines drawn.

@@ -4,7 +4,8 @@ import ScenarioFormat
 import TextScreen
 import Training
 
-/// The last row: how good the network is and what has become of the run, then the keys to go on with.
+/// The last row: how good the network is and what has become of the run, then the keys to go on
+/// with.
 struct StatusLine {
   let state: InterfaceState
   let composition: String?

@@ -101,8 +101,8 @@ struct Strip<Element: BitwiseCopyable> {
   fileprivate func deallocate() { UnsafeMutableRawPointer(base).deallocate() }
 }
 
-/// Where one value of a buffer lies: what is handed to kernels instead of large structs, which every
-/// call would copy.
+/// Where one value of a buffer lies: what is handed to kernels instead of large structs, which
+/// every call would copy.
 struct Place<Element: BitwiseCopyable> {
   fileprivate let base: UnsafeMutablePointer<Element>
 

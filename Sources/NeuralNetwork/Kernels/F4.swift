@@ -36,7 +36,8 @@ struct F4: Lane {
   }
   @inline(__always) var magnitude: F4 { F4(bits: bits & SIMD4(repeating: 0x7FFF_FFFF)) }
 
-  // These comparisons become one instruction; `pointwiseMin` and `clamped` would branch per element.
+  // These comparisons become one instruction; `pointwiseMin` and `clamped` would branch per
+  // element.
   @inline(__always) func below(_ limit: Float) -> F4 {
     let limits = SIMD4(repeating: limit)
     return F4(vector: vector.replacing(with: limits, where: vector .> limits))

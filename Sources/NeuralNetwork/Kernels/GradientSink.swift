@@ -19,7 +19,8 @@ struct GradientSums: GradientSink {
   }
 }
 
-/// Plain gradient descent on the way, without a second pass over the parameters: θ ← θ − η / N · sum.
+/// Plain gradient descent on the way, without a second pass over the parameters: θ ← θ − η / N ·
+/// sum.
 ///
 /// The same operations as the optimiser's own, and so the same bits.
 struct Descent: GradientSink {

@@ -1,8 +1,8 @@
 /// The numbers that one instruction works on: one for each sample of a lane block.
 ///
-/// Kernels are written once, for any lane. The standard library's vectors are wrapped because operators
-/// in a protocol that they conform to themselves make every expression of the module ambiguous.
-/// Arithmetic is plain IEEE, never fused, so that every build gives the same bits.
+/// Kernels are written once, for any lane. The standard library's vectors are wrapped because
+/// operators in a protocol that they conform to themselves make every expression of the module
+/// ambiguous. Arithmetic is plain IEEE, never fused, so that every build gives the same bits.
 protocol Lane: BitwiseCopyable, Sendable {
   /// How many samples a lane holds.
   static var width: Int { get }

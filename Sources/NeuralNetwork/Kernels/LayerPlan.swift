@@ -16,9 +16,11 @@ struct LayerPlan<L: Lane> {
   let biases: Strip<Float>
   /// `[input][block]`: the outputs of the layer before, or the network's inputs.
   let inputs: Strip<L>
-  /// `[input][block]`: the activations of the layer before, other than its outputs where it has dropout.
+  /// `[input][block]`: the activations of the layer before, other than its outputs where it has
+  /// dropout.
   let inputActivations: Strip<L>
-  /// `[input][block]`: the pre-activations of the layer before; empty where a pass doesn't keep them.
+  /// `[input][block]`: the pre-activations of the layer before; empty where a pass doesn't keep
+  /// them.
   let inputPreActivations: Strip<L>
   /// `[neuron][block]`; empty where a pass doesn't keep them.
   let preActivations: Strip<L>
@@ -26,6 +28,7 @@ struct LayerPlan<L: Lane> {
   let activations: Strip<L>
   /// `[neuron][block]`: 0 for those that are left out; empty without dropout.
   let dropoutFactors: Strip<L>
-  /// `[neuron][block]`: the activations times their dropout factors, the activations themselves without.
+  /// `[neuron][block]`: the activations times their dropout factors, the activations themselves
+  /// without.
   let outputs: Strip<L>
 }

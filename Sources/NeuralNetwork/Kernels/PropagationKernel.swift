@@ -1,4 +1,5 @@
-/// Carries the deltas of a layer back to what feeds it: Wᵀ δ, times the slope of the function there.
+/// Carries the deltas of a layer back to what feeds it: Wᵀ δ, times the slope of the function
+/// there.
 struct PropagationKernel<L: Lane>: ActivationKernelUser {
   let layer: Place<LayerPlan<L>>
   let gradients: Place<LayerGradients<L>>
@@ -44,7 +45,8 @@ private struct PropagationTiles<L: Lane> {
     }
   }
 
-  /// Computes the deltas of two inputs for blocks in fours: half as many weights to spread over lanes.
+  /// Computes the deltas of two inputs for blocks in fours: half as many weights to spread over
+  /// lanes.
   @inline(__always)
   private func twoInputs<A: ActivationKernel>(_ input: Int, blocks: Int, _ function: A.Type) {
     var block = 0

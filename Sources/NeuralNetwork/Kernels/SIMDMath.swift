@@ -1,4 +1,5 @@
-/// The engine's own transcendental functions: polynomial and rational fits, the same bits on every machine.
+/// The engine's own transcendental functions: polynomial and rational fits, the same bits on every
+/// machine.
 ///
 /// The errors were measured against double precision over all numbers; NaN stays NaN.
 extension Lane {
@@ -20,8 +21,8 @@ extension Lane {
     return x * p / q
   }
 
-  /// eˣ − 1 for x ≤ 0 as 2 t / (1 − t) with t = tanh(x / 2), which keeps its digits near 0: 6 ulp at
-  /// worst.
+  /// eˣ − 1 for x ≤ 0 as 2 t / (1 − t) with t = tanh(x / 2), which keeps its digits near 0: 6 ulp
+  /// at worst.
   @inline(__always) func exponentialLessOne() -> Self {
     let t = (self * 0.5).hyperbolicTangent()
     return t * 2 / (1 - t)
@@ -74,7 +75,8 @@ extension Lane {
     return ifPositive(finite, else: ifNotNegative(Self(-.infinity), else: Self(.nan)))
   }
 
-  /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2.1 ulp at worst.
+  /// ln(1 + e^−|x|), which keeps a cross entropy exact where e^−|x| would vanish beside 1: 2.1 ulp
+  /// at worst.
   @inline(__always) func softness() -> Self {
     let u = (0 - magnitude).above(-87).exponentialInRange()
     let s = u / (u + 2)

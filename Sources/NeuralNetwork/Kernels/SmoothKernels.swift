@@ -1,4 +1,5 @@
-/// φ(z) = z if z > 0, else eᶻ − 1; φ′ = 1 if z > 0, else eᶻ = a + 1 (Clevert and others, 2016, α = 1).
+/// φ(z) = z if z > 0, else eᶻ − 1; φ′ = 1 if z > 0, else eᶻ = a + 1 (Clevert and others, 2016, α =
+/// 1).
 enum ELUKernel: ActivationKernel {
   @inline(__always) static func value<L: Lane>(_ z: L) -> L {
     z.ifPositive(z, else: z.below(0).exponentialLessOne())

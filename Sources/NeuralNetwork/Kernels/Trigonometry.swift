@@ -34,10 +34,11 @@ extension Lane {
   }
 }
 
-/// How many half turns an angle is, in fixed point: what is left of it when whole turns are taken away.
+/// How many half turns an angle is, in fixed point: what is left of it when whole turns are taken
+/// away.
 ///
-/// A large number is m · 2ᵉ, and of 1/π only the bits count that m · 2ᵉ doesn't turn into whole turns
-/// (Payne and Hanek, 1983).
+/// A large number is m · 2ᵉ, and of 1/π only the bits count that m · 2ᵉ doesn't turn into whole
+/// turns (Payne and Hanek, 1983).
 private struct HalfTurns {
   /// Half turns modulo 2, with 63 bits behind the point; nil for infinity and NaN.
   private let halfTurns: UInt64?

@@ -1,5 +1,5 @@
-/// Adam with decoupled weight decay (Loshchilov and Hutter, 2019, algorithm 2): w ← w − η λ w for the
-/// weights alone, then Adam's update of all parameters.
+/// Adam with decoupled weight decay (Loshchilov and Hutter, 2019, algorithm 2): w ← w − η λ w for
+/// the weights alone, then Adam's update of all parameters.
 struct AdamW: OptimizerRule {
   let adam: Adam
   let weightDecay: Float

@@ -34,7 +34,8 @@ struct OptimizerUpdate {
   let isWeight: Strip<F4>
   /// The gradients, summed over `sampleCount` samples.
   let gradients: Strip<F4>
-  /// What the rule remembers, for each parameter the first value, then for each the second; at first 0.
+  /// What the rule remembers, for each parameter the first value, then for each the second; at
+  /// first 0.
   let memory: Strip<F4>
   /// How many samples to divide by: those of the mini-batch, or 1 where that has been done.
   let sampleCount: Int

@@ -1,7 +1,8 @@
 /// The pass that a task is learned by, chosen once: by the kind of update and the size of the
 /// mini-batch, never by what it contains.
 ///
-/// A switch and no existential, through which generic code would run unspecialised: forty times slower.
+/// A switch and no existential, through which generic code would run unspecialised: forty times
+/// slower.
 enum FastestPass {
   /// The network fits the registers, one sample at a time.
   case registers(RegisterPass)

@@ -1,4 +1,5 @@
-/// A way through mini-batches: how samples, neurons and parameters lie in memory while they are learned.
+/// A way through mini-batches: how samples, neurons and parameters lie in memory while they are
+/// learned.
 ///
 /// The ways differ in speed and in the last bits, never in what they compute.
 protocol MiniBatchPass: AnyObject {

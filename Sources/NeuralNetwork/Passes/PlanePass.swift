@@ -1,9 +1,9 @@
 /// Trains networks over a plane by plain gradient descent: up to two inputs, one hidden layer, one
 /// output.
 ///
-/// Lanes are neurons, as in `RowPass`, and one loop over the samples goes all the way back: from the
-/// output's delta to the sums that change every parameter. It does what `RowPass` does, in the same
-/// order, and so gives the same bits.
+/// Lanes are neurons, as in `RowPass`, and one loop over the samples goes all the way back: from
+/// the output's delta to the sums that change every parameter. It does what `RowPass` does, in the
+/// same order, and so gives the same bits.
 final class PlanePass: MiniBatchPass {
   private let task: LearningTask
   private let network: PlaneNetwork

@@ -1,5 +1,5 @@
-/// Trains the smallest networks one sample at a time, with all parameters in registers for as long as
-/// the samples last: up to two inputs, one hidden layer of up to four neurons, one output.
+/// Trains the smallest networks one sample at a time, with all parameters in registers for as long
+/// as the samples last: up to two inputs, one hidden layer of up to four neurons, one output.
 ///
 /// It does what `RowPass` does, in the same order, and so gives the same bits.
 final class RegisterPass: MiniBatchPass {
@@ -61,7 +61,8 @@ final class RegisterPass: MiniBatchPass {
 
 /// The loop over the samples.
 private struct RegisterDescent: ActivationKernelUser {
-  /// The weights of the first input and of the second, the biases, the output's weights and its bias.
+  /// The weights of the first input and of the second, the biases, the output's weights and its
+  /// bias.
   let parameters: Strip<F4>
   let isNeuron: F4
   let samples: Strip<Int32>

@@ -3,7 +3,8 @@
 ///
 /// It holds the parameters in a layout of its own.
 final class RowPass<L: Lane>: MiniBatchPass {
-  /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with samples.
+  /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with
+  /// samples.
   static var largestCapacity: Int { 15 }
 
   private let task: LearningTask

@@ -2,7 +2,8 @@
 public struct Key: Sendable, Hashable {
   /// Which key.
   public enum Code: Sendable, Hashable {
-    /// A key that types a character; Control with a letter gives the lower-case letter and `.control`.
+    /// A key that types a character; Control with a letter gives the lower-case letter and
+    /// `.control`.
     case character(Character)
     /// An arrow or an editing key.
     case up, down, left, right, home, end, pageUp, pageDown, insert, delete

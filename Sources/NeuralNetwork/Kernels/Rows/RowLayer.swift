@@ -1,4 +1,5 @@
-/// A hidden layer as the row kernels see it: lanes are neurons, a row is all that a sample has there.
+/// A hidden layer as the row kernels see it: lanes are neurons, a row is all that a sample has
+/// there.
 ///
 /// Rows are padded to whole lanes. Weights of padding are 0 and stay so, hence its deltas are 0.
 struct RowLayer {
@@ -24,7 +25,8 @@ struct RowLayer {
   let deltas: Strip<F4>
 }
 
-/// The output layer as the row kernels see it: rows on its input side, samples as lanes on the other.
+/// The output layer as the row kernels see it: rows on its input side, samples as lanes on the
+/// other.
 struct RowOutput<L: Lane> {
   /// The outputs, `[output][block of samples]`; its weights and inputs are not used.
   let plan: Place<LayerPlan<L>>
@@ -42,6 +44,7 @@ struct RowOutput<L: Lane> {
   let isInput: Strip<F4>
   /// `[sample][input block]`.
   let inputs: Strip<F4>
-  /// Derivatives of the samples' losses with respect to the pre-activations, `[output][block of samples]`.
+  /// Derivatives of the samples' losses with respect to the pre-activations, `[output][block of
+  /// samples]`.
   let deltas: Strip<L>
 }
