@@ -36,4 +36,14 @@ struct NumberTextTests {
   func rate(rate: Double, text: String) {
     #expect(NumberText.rate(rate) == text)
   }
+
+  @Test(
+    "show settings with three digits that count",
+    arguments: [
+      (Float(0.1), "0.1"), (0.028_572_405, "0.0286"), (1, "1"), (0, "0"), (-0.5, "-0.5"),
+      (12.345, "12.3"), (0.000_123_456, "0.000123"), (.infinity, "inf"),
+    ])
+  func short(number: Float, text: String) {
+    #expect(NumberText.short(number) == text)
+  }
 }

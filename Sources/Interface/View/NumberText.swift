@@ -46,8 +46,13 @@ enum NumberText {
     }
   }
 
-  /// A number as short as it can be said: `0.1`, `0.03`, `1`.
+  /// A number as short as it can be said, with three digits that count: `0.1`, `0.0286`, `1`.
   static func short(_ number: Float) -> String {
-    number == number.rounded() && abs(number) < 1e6 ? "\(Int(number))" : "\(number)"
+    guard number.isFinite, number != number.rounded() || abs(number) >= 1e6 else {
+      return number.isFinite ? "\(Int(number))" : "\(number)"
+    }
+    var scale = 1.0
+    while Double(abs(number)) * scale < 100 { scale *= 10 }
+    return "\(Float((Double(number) * scale).rounded() / scale))"
   }
 }
