@@ -90,6 +90,12 @@ static const unsigned char three_arms[] = {
 static const unsigned char spiral[] = {
 #embed "spiral.yaml"
 };
+static const unsigned char plane_fit[] = {
+#embed "plane-fit.yaml"
+};
+static const unsigned char hills[] = {
+#embed "hills.yaml"
+};
 static const unsigned char sine[] = {
 #embed "sine.yaml"
 };
@@ -135,6 +141,8 @@ static const struct scenario_file files[] = {
   SCENARIO("three-blobs", three_blobs),
   SCENARIO("three-arms", three_arms),
   SCENARIO("spiral", spiral),
+  SCENARIO("plane-fit", plane_fit),
+  SCENARIO("hills", hills),
   SCENARIO("sine", sine),
   SCENARIO("bump", bump),
   SCENARIO("absolute", absolute),

@@ -195,6 +195,23 @@ struct GeneratorTests {
     }
   }
 
+  @Test("the surfaces are their functions of two inputs without noise, within ±1")
+  func surfaces() {
+    let plane = samples(.plane) { $0.noise = 0 }
+    let hills = samples(.hills) { $0.noise = 0 }
+    for sample in 0..<plane.count {
+      let (x, y) = (plane.inputs[2 * sample], plane.inputs[2 * sample + 1])
+      #expect(abs(plane.values[sample] - (x + y) / 10) < 1e-5)
+      #expect(abs(x) <= 6 && abs(y) <= 6)
+    }
+    let near = (0..<hills.count).filter {
+      hypot(hills.inputs[2 * $0] - 4, hills.inputs[2 * $0 + 1] - 2.5) < 1
+    }
+    #expect(!near.isEmpty && near.allSatisfy { hills.values[$0] > 0.5 })
+    #expect(hills.values.contains { $0 < -0.5 } && hills.values.contains(0))
+    #expect(hills.values.allSatisfy { abs($0) <= 1 })
+  }
+
   @Test("of a wave and a bump has their values")
   func waveAndBump() {
     let sine = samples(.sine) { $0.noise = 0 }

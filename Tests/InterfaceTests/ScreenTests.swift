@@ -30,7 +30,7 @@ struct ScreenTests {
 
   @Test(
     "tells what became of a classic rule, of a run that a stop rule ended, and R²",
-    arguments: [("perceptron-xor", 6), ("hebb-and", 1), ("sine", 3)])
+    arguments: [("perceptron-xor", 6), ("hebb-and", 1), ("sine", 3), ("plane-fit", 2)])
   func notices(scenario: String, epoch: Int) throws {
     let state = try state(scenario, epoch: epoch, columns: 120, rows: 40)
     expectScreen(state.frame(reusing: nil).buffer, matches: "\(scenario)-\(epoch)")

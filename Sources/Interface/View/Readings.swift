@@ -56,7 +56,9 @@ public struct Readings: Sendable {
         parameters: parameters, standardization: experiment.standardization, grid: grid)
     }
     region = fields.map { [subject] in
-      Self.region(of: subject, in: $0, previous: old?.subject == subject ? old?.region : nil)
+      Self.region(
+        of: subject, in: $0, span: experiment.trainingSet.targetReach,
+        previous: old?.subject == subject ? old?.region : nil)
     }
     trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
     testValues = Self.values(of: experiment.testSet, under: parameters)
@@ -83,7 +85,7 @@ public struct Readings: Sendable {
   }
 
   private static func region(
-    of subject: Subject, in fields: NetworkFields, previous: RegionLevels?
+    of subject: Subject, in fields: NetworkFields, span: Float, previous: RegionLevels?
   ) -> RegionLevels {
     let layers = fields.architecture.layers
     switch subject {
@@ -93,20 +95,23 @@ public struct Readings: Sendable {
       }
       return RegionLevels(classes: classes, previous: previous)
     case .output:
-      return region(layer: layers.count - 1, neuron: 0, in: fields, previous: previous)
+      return region(
+        layer: layers.count - 1, neuron: 0, in: fields, span: span, previous: previous)
     case .neuron(let layer, let neuron):
       return region(layer: layer, neuron: neuron, in: fields, previous: previous)
     }
   }
 
-  /// Bounded activations fill the whole scale; of unbounded ones the pre-activation up to ±3 does.
+  /// Bounded activations fill the whole scale; of unbounded ones the pre-activation does, up to
+  /// ±`span`.
   static func region(
-    layer: Int, neuron: Int, in fields: NetworkFields, previous: RegionLevels? = nil
+    layer: Int, neuron: Int, in fields: NetworkFields, span: Float = 3,
+    previous: RegionLevels? = nil
   ) -> RegionLevels {
     let activation = fields.architecture.layers[layer].activation
     guard activation.isBounded else {
       return RegionLevels(
-        signed: fields.preActivation(layer: layer, neuron: neuron), center: 0, span: 3,
+        signed: fields.preActivation(layer: layer, neuron: neuron), center: 0, span: span,
         previous: previous)
     }
     let (lower, upper) = (activation.range.lowerBound, activation.range.upperBound)

@@ -6,8 +6,17 @@ import Training
 
 /// The samples as marks, wherever a pane puts them.
 struct SampleMarks {
-  let state: InterfaceState
-  let readings: Readings
+  private let state: InterfaceState
+  private let readings: Readings
+  /// The largest magnitude of a target.
+  private let reach: Float
+
+  /// Marks for what a state and its readings say.
+  init(state: InterfaceState, readings: Readings) {
+    self.state = state
+    self.readings = readings
+    reach = state.experiment.trainingSet.targetReach
+  }
 
   /// The marks, training samples above test samples; `place` says where a set's sample lies.
   func marks(at place: (Samples, Int) -> Point) -> [PlaneMark] {
@@ -29,12 +38,27 @@ struct SampleMarks {
     at place: (Samples, LayerValues, Int) -> Point
   ) -> [PlaneMark] {
     (0..<samples.count).map { index in
-      let label = samples.labels.isEmpty ? 0 : samples.labels[index]
-      return PlaneMark(
-        point: place(samples, values, index), classIndex: label, isTest: isTest,
-        isWrong: !samples.labels.isEmpty && predictedClass(of: index, values) != label,
+      PlaneMark(
+        point: place(samples, values, index), classIndex: shape(of: index, samples),
+        isTest: isTest, isWrong: isWrong(index, samples, values),
         isCurrent: !isTest && state.snapshot?.currentSample == index)
     }
+  }
+
+  /// The class; of a function of two inputs the sign.
+  private func shape(of sample: Int, _ samples: Samples) -> Int {
+    guard samples.labels.isEmpty else { return samples.labels[sample] }
+    return samples.inputCount == 2 && samples.values[sample] >= 0 ? 1 : 0
+  }
+
+  /// Whether a sample is put into another class, or the value of two inputs is missed by more than a
+  /// quarter of the largest one; a curve shows how far it is off by itself.
+  private func isWrong(_ sample: Int, _ samples: Samples, _ values: LayerValues) -> Bool {
+    guard samples.labels.isEmpty else {
+      return predictedClass(of: sample, values) != samples.labels[sample]
+    }
+    guard samples.inputCount == 2, let output = values.activations.last else { return false }
+    return abs(output[sample] - samples.values[sample]) > reach / 4
   }
 
   private func predictedClass(of sample: Int, _ values: LayerValues) -> Int {

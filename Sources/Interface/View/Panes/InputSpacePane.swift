@@ -52,14 +52,15 @@ struct InputSpacePane: PaneContent {
         set.point(index)
       },
       probe: state.probe, isDiscretized: state.options.isDiscretized,
-      classNames: dataset.classNames, quantity: quantity)
+      classNames: dataset.classCount == 0 ? ["< 0", "≥ 0"] : dataset.classNames,
+      quantity: quantity)
   }
 
   private var quantity: String {
     guard case .neuron(let layer, _) = readings.subject else {
-      guard dataset.classNames.count == 2 else { return "" }
+      guard dataset.classCount <= 2 else { return "" }
       let output = architecture.layers[architecture.layers.count - 1].activation
-      return output == .sigmoid ? "P(\(dataset.classNames[1]))" : "y"
+      return output == .sigmoid && dataset.classCount == 2 ? "P(\(dataset.classNames[1]))" : "y"
     }
     return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }

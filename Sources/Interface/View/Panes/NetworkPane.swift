@@ -47,6 +47,8 @@ struct NetworkPane: PaneContent {
         bounds: readings.bounds, columns: thumbnail.columns, rows: 2 * thumbnail.rows))
   }
 
+  private var reach: Float { state.experiment.trainingSet.targetReach }
+
   private func node(layer: Int, neuron: Int, fields: NetworkFields?) -> NetworkDiagram.Node {
     let isOutput = layer == architecture.layers.count - 1
     let letter = isOutput ? "y" : "h"
@@ -54,7 +56,9 @@ struct NetworkPane: PaneContent {
     let name = letter + (isOnly ? "" : NeuronName.subscripted(neuron + 1))
     return NetworkDiagram.Node(
       name: state.theme.legible(name),
-      thumbnail: fields.map { Readings.region(layer: layer, neuron: neuron, in: $0) },
+      thumbnail: fields.map {
+        Readings.region(layer: layer, neuron: neuron, in: $0, span: isOutput ? reach : 3)
+      },
       caption: readings.gateName(layer: layer, neuron: neuron).map(state.theme.legible),
       isLineVisible: isOutput
         ? nil : state.selection.isVisible(layer: layer, neuron: neuron),
