@@ -51,8 +51,8 @@ struct SampleMarks {
     return samples.inputCount == 2 && samples.values[sample] >= 0 ? 1 : 0
   }
 
-  /// Whether a sample is put into another class, or the value of two inputs is missed by more than a
-  /// quarter of the largest one; a curve shows how far it is off by itself.
+  /// Whether a sample is put into another class, or the value of two inputs is missed by more than
+  /// a quarter of the largest one; a curve shows how far it is off by itself.
   private func isWrong(_ sample: Int, _ samples: Samples, _ values: LayerValues) -> Bool {
     guard samples.labels.isEmpty else {
       return predictedClass(of: sample, values) != samples.labels[sample]
