@@ -6,10 +6,8 @@ struct AdaGrad: OptimizerRule {
   var memoryPerParameter: Int { 1 }
 
   func apply(_ update: OptimizerUpdate) {
-    let mean = 1 / Float(update.sampleCount)
     let (parameters, memory) = (update.parameters, update.memory)
-    for index in 0..<parameters.count {
-      let gradient = update.gradients[index] * mean
+    update.forEachMean { index, gradient in
       let sum = memory[index] + gradient * gradient
       memory[index] = sum
       parameters[index] -= gradient / (sum.squareRoot() + epsilon) * update.learningRate

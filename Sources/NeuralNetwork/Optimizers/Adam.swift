@@ -10,13 +10,11 @@ struct Adam: OptimizerRule {
   var memoryPerParameter: Int { 2 }
 
   func apply(_ update: OptimizerUpdate) {
-    let mean = 1 / Float(update.sampleCount)
     let firstScale = Float(1 / (1 - Double(beta1).power(update.number)))
     let secondScale = Float(1 / (1 - Double(beta2).power(update.number)))
     let (parameters, memory) = (update.parameters, update.memory)
     let count = parameters.count
-    for index in 0..<count {
-      let gradient = update.gradients[index] * mean
+    update.forEachMean { index, gradient in
       let first = memory[index] * beta1 + gradient * (1 - beta1)
       let second = memory[count &+ index] * beta2 + gradient * gradient * (1 - beta2)
       memory[index] = first

@@ -5,10 +5,9 @@ struct Momentum: OptimizerRule {
   var memoryPerParameter: Int { 1 }
 
   func apply(_ update: OptimizerUpdate) {
-    let mean = 1 / Float(update.sampleCount)
     let (parameters, memory) = (update.parameters, update.memory)
-    for index in 0..<parameters.count {
-      let velocity = memory[index] * momentum + update.gradients[index] * mean
+    update.forEachMean { index, gradient in
+      let velocity = memory[index] * momentum + gradient
       memory[index] = velocity
       parameters[index] -= velocity * update.learningRate
     }

@@ -6,10 +6,8 @@ struct Nesterov: OptimizerRule {
   var memoryPerParameter: Int { 1 }
 
   func apply(_ update: OptimizerUpdate) {
-    let mean = 1 / Float(update.sampleCount)
     let (parameters, memory) = (update.parameters, update.memory)
-    for index in 0..<parameters.count {
-      let gradient = update.gradients[index] * mean
+    update.forEachMean { index, gradient in
       let velocity = memory[index] * momentum + gradient
       memory[index] = velocity
       parameters[index] -= (gradient + velocity * momentum) * update.learningRate

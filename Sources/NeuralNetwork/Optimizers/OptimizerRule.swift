@@ -44,3 +44,11 @@ struct OptimizerUpdate {
   /// Which update this is; the first is 1.
   let number: Int
 }
+
+extension OptimizerUpdate {
+  /// Hands over each place with the mean gradient there.
+  @inline(__always) func forEachMean(_ body: (_ index: Int, _ gradient: F4) -> Void) {
+    let mean = 1 / Float(sampleCount)
+    for index in 0..<parameters.count { body(index, gradients[index] * mean) }
+  }
+}

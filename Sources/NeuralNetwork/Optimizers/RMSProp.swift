@@ -7,10 +7,8 @@ struct RMSProp: OptimizerRule {
   var memoryPerParameter: Int { 1 }
 
   func apply(_ update: OptimizerUpdate) {
-    let mean = 1 / Float(update.sampleCount)
     let (parameters, memory) = (update.parameters, update.memory)
-    for index in 0..<parameters.count {
-      let gradient = update.gradients[index] * mean
+    update.forEachMean { index, gradient in
       let average = memory[index] * decay + gradient * gradient * (1 - decay)
       memory[index] = average
       parameters[index] -= gradient / (average.squareRoot() + epsilon) * update.learningRate

@@ -29,14 +29,11 @@ final class BlockPass<L: Lane>: MiniBatchPass {
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
     var number = updateCount
-    var start = 0
-    while start < samples.count {
-      let end = min(start + miniBatchSize, samples.count)
-      task.samples.gather(samples[start..<end], into: backward.workspace)
-      dropout?.draw(for: backward.workspace, sampleCount: end - start)
+    samples.forEachMiniBatch(of: miniBatchSize) { miniBatch in
+      task.samples.gather(miniBatch, into: backward.workspace)
+      dropout?.draw(for: backward.workspace, sampleCount: miniBatch.count)
       number += 1
-      update(sampleCount: end - start, learningRate, number: number)
-      start = end
+      update(sampleCount: miniBatch.count, learningRate, number: number)
     }
     return number
   }

@@ -38,6 +38,24 @@ struct PassMemory {
   var dropout: SeededGenerator?
 }
 
+extension Strip<Int32> {
+  /// Hands over mini-batches of `size` samples, the last one perhaps shorter.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  @inline(__always) func forEachMiniBatch(of size: Int, _ body: (Strip<Int32>) -> Void) -> Int {
+    var number = 0
+    var start = 0
+    while start < count {
+      let end = Swift.min(start + size, count)
+      body(self[start..<end])
+      number += 1
+      start = end
+    }
+    return number
+  }
+}
+
 extension Hyperparameters {
   /// Whether an update is nothing but θ ← θ − η g with the gradient of the loss, or a rule's own.
   var isPlainDescent: Bool {

@@ -22,19 +22,14 @@ final class PlanePass: MiniBatchPass {
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
     let activation = task.architecture.layers[0].activation
-    var number = updateCount
-    var start = 0
-    while start < samples.count {
-      let end = min(start + miniBatchSize, samples.count)
-      activation.run(
-        PlaneDescent(
-          network: network.plan, samples: samples[start..<end], inputs: task.samples.inputRows,
-          targets: task.samples.targets, outputDelta: outputDelta,
-          rate: learningRate / Float(end - start)))
-      number += 1
-      start = end
-    }
-    return number
+    return updateCount
+      + samples.forEachMiniBatch(of: miniBatchSize) { miniBatch in
+        activation.run(
+          PlaneDescent(
+            network: network.plan, samples: miniBatch, inputs: task.samples.inputRows,
+            targets: task.samples.targets, outputDelta: outputDelta,
+            rate: learningRate / Float(miniBatch.count)))
+      }
   }
 
   func load() { network.load(task.parameters.strip.scalars()) }

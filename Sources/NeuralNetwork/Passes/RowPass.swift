@@ -32,16 +32,11 @@ final class RowPass<L: Lane>: MiniBatchPass {
   func learn(
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
-    var number = updateCount
-    var start = 0
-    while start < samples.count {
-      let end = min(start + miniBatchSize, samples.count)
-      task.samples.gatherRows(samples[start..<end], inputs: inputs, targets: targets)
-      update(sampleCount: end - start, learningRate)
-      number += 1
-      start = end
-    }
-    return number
+    updateCount
+      + samples.forEachMiniBatch(of: miniBatchSize) { miniBatch in
+        task.samples.gatherRows(miniBatch, inputs: inputs, targets: targets)
+        update(sampleCount: miniBatch.count, learningRate)
+      }
   }
 
   /// Updates the parameters once from the samples that have been gathered.
