@@ -119,8 +119,10 @@ struct StatusLine {
       return Part(
         text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
     case .stuck(_, let loss):
-      let text =
-        "stuck in a local minimum at loss \(NumberText.fixed(loss, digits: 3)): R tries again"
+      // The classic rules have no loss that they go down on.
+      let isDescent = state.experiment.hyperparameters.rule == .backpropagation
+      let place = isDescent ? "stuck in a local minimum" : "no progress"
+      let text = "\(place) at loss \(NumberText.fixed(loss, digits: 3)): R tries again"
       return Part(text: text, role: .warning, importance: 4)
     case .cycling(let epoch, let period):
       return Part(text: cycleNotice(epoch, period), role: .warning, importance: 4)
