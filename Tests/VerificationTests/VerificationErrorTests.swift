@@ -118,6 +118,9 @@ struct SmallMistake: Sendable, CustomTestStringConvertible {
       "metrics", #"{"classes": 2, "targets": [0, 1], "predictions": [0, 2]}"#,
       "given.predictions[1]: there is no class 2"),
     SmallMistake(
+      "metrics", #"{"classes": 4611686018427387904, "targets": [0], "predictions": [0]}"#,
+      "given.classes: is 4611686018427387904, must be 1 to 1000"),
+    SmallMistake(
       "separability", #"{"inputs": [[0], [1, 2]], "targets": [0, 1]}"#,
       "given.inputs[1]: has 2 values, should have 1"),
     SmallMistake(

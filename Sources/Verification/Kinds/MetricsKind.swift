@@ -26,8 +26,8 @@ enum MetricsKind: GoldenKind {
   }
 
   static func check(_ given: Given) throws(CaseError) {
-    guard given.classes > 0 else {
-      throw CaseError("given.classes", "is \(given.classes), must be at least 1")
+    guard (1...1000).contains(given.classes) else {
+      throw CaseError("given.classes", "is \(given.classes), must be 1 to 1000")
     }
     guard given.predictions.count == given.targets.count else {
       throw CaseError(
