@@ -4,23 +4,36 @@ public enum LinearSeparability {
   ///
   /// That is so exactly if the convex hulls of the two classes don't meet. Whether they do is a
   /// linear program: are there weights λ, μ ≥ 0 with Σλ = Σμ = 1 and Σ λᵢ xᵢ = Σ μⱼ yⱼ? (Boyd and
-  /// Vandenberghe, 2004, section 8.6.1.) Hulls nearer to each other than 1e-9 of the points' extent
-  /// count as meeting. A class without points is separable from everything.
+  /// Vandenberghe, 2004, section 8.6.1.) Hulls nearer to each other than about 1e-9 of the points'
+  /// extent along each axis count as meeting; where the origin lies makes no difference. A class
+  /// without points is separable from everything.
   ///
   /// - Precondition: `inputs`, `[sample][input]`, are rows of one length, and `targets`, 0 or 1,
   ///   are as many.
   public static func holds(inputs: [[Double]], targets: [Int]) -> Bool {
     precondition(inputs.count == targets.count, "a target for each point")
     guard Set(targets).count > 1, let dimension = inputs.first?.count else { return true }
-    let largest = inputs.joined().reduce(0) { max($0, $1.magnitude) }
-    let scale = largest > 0 && largest.isFinite ? 1 / largest.binade : 1
-    let columns = zip(inputs, targets).map { row, target in
+    let points = centered(inputs, dimension: dimension)
+    let columns = zip(points, targets).map { point, target in
       let sign: Double = target == 1 ? 1 : -1
-      return [target == 1 ? 1 : 0, target == 1 ? 0 : 1] + row.map { $0 * scale * sign }
+      return [target == 1 ? 1 : 0, target == 1 ? 0 : 1] + point.map { $0 * sign }
     }
     let right = [1, 1] + Array(repeating: 0.0, count: dimension)
     var program = FeasibilityProgram(columns: columns, right: right)
     return program.leastViolation() > 1e-9
+  }
+
+  /// The points with each axis moved and scaled so that it reaches from about −1 to 1: no plane
+  /// between them is lost, and the simplex method meets numbers of one size.
+  private static func centered(_ points: [[Double]], dimension: Int) -> [[Double]] {
+    let axes = (0..<dimension).map { axis in
+      let values = points.map { $0[axis] }
+      let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+      // Halved before they are added, lest the sum be too large for a number.
+      let reach = high / 2 - low / 2
+      return (middle: low / 2 + high / 2, scale: reach > 0 ? reach.binade : 1)
+    }
+    return points.map { point in zip(point, axes).map { ($0 - $1.middle) / $1.scale } }
   }
 }
 

@@ -34,6 +34,23 @@ import Testing
     #expect(LinearSeparability.holds(inputs: [], targets: []))
   }
 
+  @Test(
+    "far from the origin, on axes of unlike scales and at the ends of the numbers it stays right",
+    arguments: [
+      [1e12, 1, 1], [0, 1e12, 1], [0, 1, 1e-12], [0, 0x1p-1030, 0x1p-1030],
+      [0, 0x1p1023, 0x1p1023],
+    ])
+  func placed(originAndScales: [Double]) {
+    let origin = originAndScales[0]
+    let scales = originAndScales.dropFirst()
+    let points = Self.corners.map { zip($0, scales).map { origin + $0 * $1 } }
+    let without = (0..<16).filter { number in
+      let targets = (0..<4).map { number >> $0 & 1 }
+      return !LinearSeparability.holds(inputs: points, targets: targets)
+    }
+    #expect(without == [0b0110, 0b1001])
+  }
+
   @Test("on random sets of small points it agrees with trying every line through two of them")
   func bruteForce() {
     var generator = SeededGenerator(seed: 4, stream: .data)
