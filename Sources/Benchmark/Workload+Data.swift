@@ -23,7 +23,7 @@ extension Workload {
 
   /// A disc of radius 2.5, class 1, within a ring from 3.5 to 5.
   static var donut: LabeledSet {
-    var generator = SplitMix(seed: 1)
+    var generator = SplitMix64(state: 1)
     let inputs = (0..<500).flatMap { point in
       let unit = Double(generator.unit())
       let radius = point < 250 ? 2.5 * unit : 3.5 + 1.5 * unit
@@ -37,7 +37,7 @@ extension Workload {
 
   /// 2,000 samples of 784 random inputs and random classes, seed 9: as large as handwritten digits.
   static var wide: LabeledSet {
-    var generator = SplitMix(seed: 9)
+    var generator = SplitMix64(state: 9)
     let inputs = (0..<2000 * 784).map { _ in generator.unit() }
     let targets = (0..<2000).flatMap { _ in oneHot(Int(generator.next() >> 33) % 10, of: 10) }
     return LabeledSet(inputCount: 784, outputCount: 10, inputs: inputs, targets: targets)

@@ -65,7 +65,7 @@ extension Workload {
   package static func initialParameters(
     _ sizes: [Int], _ hidden: ActivationFunction, _ output: ActivationFunction
   ) -> Parameters {
-    var generator = SplitMix(seed: 6)
+    var generator = SplitMix64(state: 6)
     let layers = sizes.dropFirst().enumerated().map { index, width in
       Architecture.Layer(width: width, activation: index == sizes.count - 2 ? output : hidden)
     }

@@ -17,18 +17,13 @@ final class Evaluation {
     var total = 0.0
     var correctCount = 0
     var squaredErrors = 0.0
-    var start = 0
-    while start < set.count {
-      let count = min(Self.blockSize, set.count - start)
-      load(set, start: start, count: count)
-      workspace.forward(sampleCount: count)
+    forEachBlock(of: set) { count in
       total += sumOfLosses(loss, count: count)
       if set.holdsClasses {
         correctCount += countOfCorrect(count: count)
       } else {
         squaredErrors += sumOfSquaredErrors(count: count)
       }
-      start += count
     }
     let mean = set.count == 0 ? 0 : Float(total / Double(set.count))
     let variation = set.holdsClasses ? 0 : set.targetVariation
@@ -39,11 +34,18 @@ final class Evaluation {
 
   /// Hands over the class of each sample and the one that it is put into.
   func forEachSample(of set: LabeledSet, _ body: (_ target: Int, _ prediction: Int) -> Void) {
+    forEachBlock(of: set) { count in
+      for sample in 0..<count { body(target(of: sample), prediction(of: sample)) }
+    }
+  }
+
+  /// Computes a set block by block; the values of each are in the workspace.
+  private func forEachBlock(of set: LabeledSet, _ body: (_ count: Int) -> Void) {
     for start in stride(from: 0, to: set.count, by: Self.blockSize) {
       let count = min(Self.blockSize, set.count - start)
       load(set, start: start, count: count)
       workspace.forward(sampleCount: count)
-      for sample in 0..<count { body(target(of: sample), prediction(of: sample)) }
+      body(count)
     }
   }
 

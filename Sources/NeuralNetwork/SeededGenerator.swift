@@ -70,19 +70,6 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
   }
 }
 
-/// The generator that fills the state of another (Steele, Lea and Flood, 2014).
-private struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed &>> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed &>> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed &>> 31)
-  }
-}
-
 extension UInt64 {
   fileprivate func rotatedLeft(by count: UInt64) -> UInt64 {
     (self &<< count) | (self &>> (64 - count))

@@ -63,7 +63,7 @@ public final class Trainer {
     order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: hyperparameters.shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)
-    progress.learningRate = scheduledRate
+    progress.learningRate = scheduledRate(epoch: 0)
   }
 
   /// The step length η of the running epoch.
@@ -140,14 +140,14 @@ public final class Trainer {
     progress.epoch = state.epoch
     progress.shownCount = state.shownCount
     progress.updateCount = state.updateCount
-    progress.learningRate = scheduledRate
+    progress.learningRate = scheduledRate(epoch: state.epoch)
     learner.restore(
       parameters: state.parameters,
       memory: PassMemory(optimizer: state.optimizerMemory, dropout: state.dropoutGenerator))
     order.restore(state.order, generator: state.generator)
   }
 
-  private var scheduledRate: Float {
+  private func scheduledRate(epoch: Int) -> Float {
     hyperparameters.schedule.learningRate(initial: hyperparameters.learningRate, epoch: epoch)
   }
 
@@ -164,8 +164,7 @@ public final class Trainer {
     if end == trainingSet.count {
       progress.shownCount = 0
       progress.epoch += 1
-      progress.learningRate = hyperparameters.schedule.learningRate(
-        initial: hyperparameters.learningRate, epoch: progress.epoch)
+      progress.learningRate = scheduledRate(epoch: progress.epoch)
       order.shuffle()
     }
     self.progress = progress

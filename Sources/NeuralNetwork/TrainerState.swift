@@ -8,7 +8,8 @@ public struct TrainerState: Sendable, Equatable {
   public var updateCount: Int
   /// The weights and biases, in the order of `Parameters.values`.
   public var parameters: [Float]
-  /// What the optimiser remembers: Adam's two moments, nothing for gradient descent.
+  /// What the optimiser remembers of each parameter, one quantity after the other: Adam's two
+  /// moments, momentum's velocity, nothing for gradient descent.
   public var optimizerMemory: [Float]
   /// The order of the samples in the running epoch.
   public var order: [Int32]

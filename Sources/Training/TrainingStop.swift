@@ -9,6 +9,18 @@ public struct TrainingStop: Sendable, Hashable {
   public var epoch: Int
   /// Early stopping: the epoch with the lowest test loss; nil for the other rules.
   public var bestEpoch: Int?
+
+  /// Why, in words: "loss at most 0.3".
+  public var reason: String {
+    switch rule {
+    case .epochs(let count): count == 1 ? "1 epoch" : "\(count) epochs"
+    case .loss(let loss): "loss at most \(loss)"
+    case .accuracy(let accuracy): "accuracy at least \(accuracy)"
+    case .plateau(let epochs): "no progress for \(epochs) epochs"
+    case .earlyStopping: "test loss lowest at epoch \(bestEpoch ?? 0)"
+    case .seconds(let seconds): "\(seconds) s of training"
+    }
+  }
 }
 
 /// Watches a run for its stop rules, at the epochs of its curve (`LossCurve`).

@@ -25,7 +25,7 @@ struct TextReport: TrainingReport {
 
   func end(_ snapshot: TrainingSnapshot, _ classification: Classification?) {
     classification?.lines.forEach { print($0) }
-    if let stop = snapshot.stop { print(Self.text(stop)) }
+    if let stop = snapshot.stop { print("stopped at epoch \(stop.epoch): \(stop.reason)") }
     switch snapshot.outcome {
     case .goalReached(let epoch): print("goal reached at epoch \(epoch)")
     case .learning: print("goal not reached")
@@ -37,20 +37,6 @@ struct TextReport: TrainingReport {
           + (period == 1 ? "epoch" : "\(period) epochs"))
     case .diverged(let epoch): print("diverged after epoch \(epoch)")
     }
-  }
-
-  private static func text(_ stop: TrainingStop) -> String {
-    let reason =
-      switch stop.rule {
-      case .epochs(let count): "\(count) epochs"
-      case .loss(let loss): "loss at most \(loss)"
-      case .accuracy(let accuracy): "accuracy at least \(accuracy)"
-      case .plateau(let epochs): "no progress for \(epochs) epochs"
-      case .earlyStopping(let patience):
-        "no lower test loss for \(patience) epochs, lowest at epoch \(stop.bestEpoch ?? 0)"
-      case .seconds(let seconds): "\(seconds) seconds of training"
-      }
-    return "stopped at epoch \(stop.epoch): \(reason)"
   }
 
   private static func isRound(_ epoch: Int) -> Bool {

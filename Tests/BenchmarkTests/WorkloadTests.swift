@@ -24,10 +24,10 @@ struct KnownLoss: Sendable, CustomTestStringConvertible {
 @Suite struct WorkloadTests {
   @Test("the random numbers are SplitMix64's")
   func splitMix() {
-    var generator = SplitMix(seed: 0)
+    var generator = SplitMix64(state: 0)
     #expect(generator.next() == 0xE220_A839_7B1D_CDAF)
     #expect(generator.next() == 0x6E78_9E6A_A1B9_65F4)
-    var other = SplitMix(seed: 0)
+    var other = SplitMix64(state: 0)
     #expect(other.unit() == Float(0xE220A8) * 0x1p-24)
   }
 
@@ -51,7 +51,7 @@ struct KnownLoss: Sendable, CustomTestStringConvertible {
   @Test("every workload has the initial parameters of its shape, biases 0")
   func initialParameters() throws {
     let parameters = try Workload.named("playground").parameters
-    var generator = SplitMix(seed: 6)
+    var generator = SplitMix64(state: 6)
     let limit = (6 / Float(10)).squareRoot()
     #expect(parameters.values[0] == (2 * generator.unit() - 1) * limit)
     #expect(parameters.values[1] == (2 * generator.unit() - 1) * limit)

@@ -146,17 +146,8 @@ struct StatusLine {
     guard let stop = snapshot.stop, snapshot.epoch == stop.epoch, !snapshot.isRunning else {
       return nil
     }
-    let reason =
-      switch stop.rule {
-      case .epochs: "as many epochs as asked for"
-      case .loss(let loss): "loss at most \(NumberText.short(loss))"
-      case .accuracy(let accuracy): "accuracy at least \(NumberText.short(accuracy * 100)) %"
-      case .plateau(let epochs): "no progress for \(NumberText.grouped(epochs)) epochs"
-      case .earlyStopping: "test loss lowest at epoch \(NumberText.grouped(stop.bestEpoch ?? 0))"
-      case .seconds(let seconds): "\(NumberText.short(Float(seconds))) s of training"
-      }
     return Part(
-      text: "stopped at epoch \(NumberText.grouped(stop.epoch)): \(reason)", role: .accent,
+      text: "stopped at epoch \(NumberText.grouped(stop.epoch)): \(stop.reason)", role: .accent,
       importance: 4)
   }
 }

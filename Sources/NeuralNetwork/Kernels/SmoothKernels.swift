@@ -34,8 +34,8 @@ enum GELUKernel: ActivationKernel {
   @inline(__always) static func slope<L: Lane>(_: L, _ z: L) -> L {
     let z = clamped(z)
     let t = tangent(z)
-    let u = (z * z * 0.107_032_221 + 0.797_884_583)
-    return (1 + t) * 0.5 + z * 0.5 * (1 - t * t) * u
+    let slopeOfArgument = z * z * 0.107_032_221 + 0.797_884_583
+    return (1 + t) * 0.5 + z * 0.5 * (1 - t * t) * slopeOfArgument
   }
 
   @inline(__always) private static func tangent<L: Lane>(_ z: L) -> L {

@@ -17,6 +17,14 @@ protocol MiniBatchPass: AnyObject {
   var memory: PassMemory { get set }
 }
 
+extension MiniBatchPass {
+  /// Plain gradient descent remembers nothing but the parameters.
+  var memory: PassMemory {
+    get { PassMemory() }
+    set { precondition(newValue.optimizer.isEmpty, "a memory of another pass") }
+  }
+}
+
 /// What is learned, from what, and how: the same for each way through its mini-batches.
 struct LearningTask {
   let architecture: Architecture
@@ -32,7 +40,8 @@ struct LearningTask {
 
 /// What a run remembers from update to update besides the parameters.
 struct PassMemory {
-  /// Adam's two moments, nothing for gradient descent.
+  /// What the optimiser remembers of each parameter, one quantity after the other: Adam's two
+  /// moments, momentum's velocity, nothing for gradient descent.
   var optimizer: [Float] = []
   /// The generator of the next mini-batches' dropout; nil without.
   var dropout: SeededGenerator?

@@ -34,12 +34,6 @@ final class PlanePass: MiniBatchPass {
 
   func load() { network.load(task.parameters.strip.scalars()) }
   func collect() { network.collect(task.parameters.strip.scalars()) }
-
-  /// It remembers nothing but the parameters.
-  var memory: PassMemory {
-    get { PassMemory() }
-    set { precondition(newValue.optimizer.isEmpty, "plain gradient descent remembers nothing") }
-  }
 }
 
 extension LearningTask {

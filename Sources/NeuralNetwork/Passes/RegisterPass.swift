@@ -4,20 +4,17 @@
 /// It does what `RowPass` does, in the same order, and so gives the same bits.
 final class RegisterPass: MiniBatchPass {
   private let task: LearningTask
-  private let parameters: Buffer<F4>
-  private let isNeuron: F4
+  private let network: PlaneNetwork
   private let outputDelta: OutputDelta<F1>
 
   /// Allocates all memory that training takes; nil for a task that doesn't fit.
   init?(_ task: LearningTask) {
-    let (architecture, hyperparameters) = (task.architecture, task.hyperparameters)
-    guard task.isOverPlane, task.capacity == 1, architecture.layers[0].width <= 4 else {
+    guard task.isOverPlane, task.capacity == 1, task.architecture.layers[0].width <= F4.width else {
       return nil
     }
     self.task = task
-    parameters = Buffer(repeating: F4(0), count: 5)
-    outputDelta = OutputDelta(hyperparameters.loss, architecture.layers[1].activation)
-    isNeuron = F4 { $0 < architecture.layers[0].width ? 1 : 0 }
+    network = PlaneNetwork(task)
+    outputDelta = OutputDelta(task.hyperparameters.loss, task.architecture.layers[1].activation)
     task.samples.makeRows()
   }
 
@@ -26,45 +23,18 @@ final class RegisterPass: MiniBatchPass {
   ) -> Int {
     task.architecture.layers[0].activation.run(
       RegisterDescent(
-        parameters: parameters.strip, isNeuron: isNeuron, samples: samples,
-        inputs: task.samples.inputRows, targets: task.samples.targets, outputDelta: outputDelta,
-        rate: learningRate))
+        network: network.plan, samples: samples, inputs: task.samples.inputRows,
+        targets: task.samples.targets, outputDelta: outputDelta, rate: learningRate))
     return updateCount + samples.count
   }
 
-  func load() {
-    let (own, values) = (parameters.strip.scalars(), task.parameters.strip.scalars())
-    forEachParameter { place, index in own[index] = values[place] }
-  }
-
-  func collect() {
-    let (own, values) = (parameters.strip.scalars(), task.parameters.strip.scalars())
-    forEachParameter { place, index in values[place] = own[index] }
-  }
-
-  /// It remembers nothing but the parameters.
-  var memory: PassMemory {
-    get { PassMemory() }
-    set { precondition(newValue.optimizer.isEmpty, "plain gradient descent remembers nothing") }
-  }
-
-  private func forEachParameter(_ body: (_ place: Int, _ index: Int) -> Void) {
-    let (inputCount, width) = (task.architecture.inputCount, task.architecture.layers[0].width)
-    for neuron in 0..<width {
-      for input in 0..<inputCount { body(neuron * inputCount + input, input * 4 + neuron) }
-      body(width * inputCount + neuron, 8 + neuron)
-      body(width * (inputCount + 1) + neuron, 12 + neuron)
-    }
-    body(width * (inputCount + 2), 16)
-  }
+  func load() { network.load(task.parameters.strip.scalars()) }
+  func collect() { network.collect(task.parameters.strip.scalars()) }
 }
 
 /// The loop over the samples.
 private struct RegisterDescent: ActivationKernelUser {
-  /// The weights of the first input and of the second, the biases, the output's weights and its
-  /// bias.
-  let parameters: Strip<F4>
-  let isNeuron: F4
+  let network: PlaneNetwork.Plan
   let samples: Strip<Int32>
   let inputs: Strip<F4>
   let targets: Strip<Float>
@@ -73,8 +43,9 @@ private struct RegisterDescent: ActivationKernelUser {
   let rate: Float
 
   func run<A: ActivationKernel>(_: A.Type) {
-    var (first, second, biases) = (parameters[0], parameters[1], parameters[2])
-    var (weights, bias) = (parameters[3], parameters[4][0])
+    var (first, second, biases) = (network.first[0], network.second[0], network.biases[0])
+    var (weights, bias) = (network.weights[0], network.bias[0])
+    let isNeuron = network.isNeuron[0]
     var index = 0
     while index < samples.count {
       let sample = Int(samples[index])
@@ -91,7 +62,7 @@ private struct RegisterDescent: ActivationKernelUser {
       biases -= deltas * rate
       index &+= 1
     }
-    (parameters[0], parameters[1], parameters[2]) = (first, second, biases)
-    (parameters[3], parameters[4]) = (weights, F4(bias))
+    (network.first[0], network.second[0], network.biases[0]) = (first, second, biases)
+    (network.weights[0], network.bias[0]) = (weights, bias)
   }
 }

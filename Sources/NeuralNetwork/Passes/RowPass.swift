@@ -84,12 +84,6 @@ final class RowPass<L: Lane>: MiniBatchPass {
     forEachParameter { place, strip, index in values[place] = strip[index] }
   }
 
-  /// It remembers nothing but the parameters.
-  var memory: PassMemory {
-    get { PassMemory() }
-    set { precondition(newValue.optimizer.isEmpty, "plain gradient descent remembers nothing") }
-  }
-
   private func forEachParameter(
     _ body: (_ place: Int, _ strip: Strip<Float>, _ index: Int) -> Void
   ) {
