@@ -34,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -46,7 +47,7 @@ let package = Package(
 
     // Level 1.
     .target(
-      name: "Datasets", dependencies: ["NeuralNetwork"], swiftSettings: settings),
+      name: "Datasets", dependencies: ["NeuralNetwork", "SwiftCSV"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(name: "Verification", dependencies: ["NeuralNetwork"], swiftSettings: settings),
     .target(

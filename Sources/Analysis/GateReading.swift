@@ -11,12 +11,13 @@ public struct GateReading: Sendable, Hashable {
   /// Reads a network with two inputs; nil when a z is not a number, as in a network that diverged.
   ///
   /// - Parameters:
-  ///   - parameters: of a network with two inputs.
-  ///   - corners: the inputs 00, 01, 10, 11 as the network takes them, each x then y.
-  public init?(parameters: Parameters, corners: [Point]) {
-    precondition(corners.count == 4, "two inputs have four combinations")
-    let values = parameters.layerValues(
-      inputs: corners.map(\.x) + corners.map(\.y), count: corners.count)
+  ///   - parameters: the weights and biases.
+  ///   - corners: the inputs 00, 01, 10, 11 as the network takes them, `[input][corner]`.
+  public init?(parameters: Parameters, corners: [Float]) {
+    let count = 4
+    precondition(
+      corners.count == count * parameters.architecture.inputCount, "four combinations of inputs")
+    let values = parameters.layerValues(inputs: corners, count: count)
     guard !values.preActivations.joined().contains(where: \.isNaN) else { return nil }
     let gates = parameters.architecture.layers.indices.map { layer in
       (0..<parameters.architecture.layers[layer].width).map { neuron in

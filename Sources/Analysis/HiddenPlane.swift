@@ -72,11 +72,11 @@ public struct HiddenPlane: Sendable {
   ///
   /// - Parameters:
   ///   - bounds: the part of the input plane, in the data's units.
-  ///   - standardization: what the network's inputs were divided by.
+  ///   - inputMap: the way to the network's inputs.
   ///   - count: how many lines each way.
   /// - Returns: straight pieces, along each line in order.
   public func warpedGrid(
-    over bounds: PlaneBounds, standardization: Standardization, count: Int
+    over bounds: PlaneBounds, inputMap: InputMap, count: Int
   ) -> [Segment] {
     let steps = 48
     let grid = SampleGrid(bounds: bounds, columns: count, rows: steps)
@@ -88,10 +88,8 @@ public struct HiddenPlane: Sendable {
       (0..<steps).map { across.point(row: row, column: $0) }
     }
     let points = upright + level
-    let inputs =
-      points.map { standardization.standardized($0.x, input: 0) }
-      + points.map { standardization.standardized($0.y, input: 1) }
-    let values = parameters.layerValues(inputs: inputs, count: points.count)
+    let values = parameters.layerValues(
+      inputs: inputMap.inputs(of: points), count: points.count)
     return points.indices.dropLast().compactMap { index in
       guard (index + 1) % steps != 0 else { return nil }
       return Segment(start: point(of: index, in: values), end: point(of: index + 1, in: values))

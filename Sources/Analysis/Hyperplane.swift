@@ -26,9 +26,10 @@ public struct Hyperplane: Sendable, Hashable {
   /// The line of a first-layer neuron; nil when both its weights are 0.
   ///
   /// w · (x − mean) / deviation + b = 0, multiplied out.
-  /// - Precondition: the network has two inputs.
-  public init?(parameters: Parameters, neuron: Int, standardization: Standardization) {
-    precondition(parameters.architecture.inputCount == 2, "a line lies in a plane")
+  /// - Precondition: the network sees the two coordinates as they are.
+  public init?(parameters: Parameters, neuron: Int, inputMap: InputMap) {
+    precondition(inputMap.keepsLinesStraight, "other features bend the line")
+    let standardization = inputMap.standardization
     let x = parameters.weight(layer: 0, neuron: neuron, input: 0) / standardization.deviations[0]
     let y = parameters.weight(layer: 0, neuron: neuron, input: 1) / standardization.deviations[1]
     let bias = parameters.bias(layer: 0, neuron: neuron)

@@ -11,22 +11,14 @@ public struct NetworkFields: Sendable {
 
   /// Computes all neurons at all samples of a grid.
   ///
-  /// - Precondition: the network has two inputs.
+  /// - Precondition: the map gives as many inputs as the network has.
   /// - Complexity: O(samples · parameters).
-  public init(parameters: Parameters, standardization: Standardization, grid: SampleGrid) {
-    precondition(parameters.architecture.inputCount == 2, "a plane has two inputs")
+  public init(parameters: Parameters, inputMap: InputMap, grid: SampleGrid) {
+    precondition(
+      parameters.architecture.inputCount == inputMap.features.count, "the map is the network's")
     architecture = parameters.architecture
     self.grid = grid
-    let xs = (0..<grid.columns).map {
-      standardization.standardized(grid.x(ofColumn: Float($0)), input: 0)
-    }
-    let ys = (0..<grid.rows).map {
-      standardization.standardized(grid.y(ofRow: Float($0)), input: 1)
-    }
-    var inputs: [Float] = []
-    inputs.reserveCapacity(2 * grid.count)
-    for _ in ys { inputs += xs }
-    for y in ys { inputs += repeatElement(y, count: grid.columns) }
+    let inputs = inputMap.inputs(of: grid.points)
     values = parameters.layerValues(inputs: inputs, count: grid.count)
   }
 

@@ -4,6 +4,15 @@ extension SampleGrid {
   /// How many samples there are.
   public var count: Int { columns * rows }
 
+  /// The centres of all samples, in data units, row by row.
+  public var points: [Point] {
+    let xs = (0..<columns).map { x(ofColumn: Float($0)) }
+    return (0..<rows).flatMap { row in
+      let y = y(ofRow: Float(row))
+      return xs.map { Point(x: $0, y: y) }
+    }
+  }
+
   /// The x of a column's centre, in data units; columns beyond the grid go on evenly.
   public func x(ofColumn column: Float) -> Float {
     let extent = bounds.x.upperBound - bounds.x.lowerBound

@@ -2,7 +2,9 @@ extension DatasetGenerator {
   /// Every generator, in reading order.
   public static let all: [DatasetGenerator] = [
     corners, cornerClouds, circle, xorCloud, gauss, spiral, disc, pentagon, twoPentagons,
-    moons, blobs, arms, sine, bump, absolute, step, plane, hills,
+    moons, blobs, arms, sine, bump, absolute, step, line, outlierLine, outlierCurve, sineValley,
+    plane,
+    hills,
   ]
 
   /// The generator of that name, if there is one.

@@ -30,29 +30,18 @@ public struct DatasetRecipe: Sendable, Hashable {
   /// What the inputs are called, `[input]`.
   public var inputNames: [String] { generator.inputNames }
 
-  /// How many inputs a sample has.
-  public var inputCount: Int { generator.inputNames.count }
-
   /// What the network should say about a sample.
   public var kind: Dataset.Kind { generator.kind(self) }
 
   /// What to show: the domain of the data with a margin.
   public var bounds: PlaneBounds { generator.bounds(self) }
 
-  /// Draws the samples and holds a share of each class back as the test set.
+  /// Draws the samples.
   ///
-  /// The points depend on the recipe and the seed only, not on the share.
-  ///
-  /// - Precondition: each setting is within the generator's limits; `testShare` is 0..<1.
-  public func dataset(seed: UInt64, testShare: Double) -> Dataset {
+  /// - Precondition: each setting is within the generator's limits.
+  func samples(using random: inout SeededGenerator) -> Samples {
     precondition(isPossible, "a setting is outside the generator's limits")
-    precondition((0..<1).contains(testShare), "something must be left to learn")
-    var random = SeededGenerator(seed: seed, stream: .data)
-    let samples = generator.samples(self, &random)
-    let split = TrainTestSplit(of: samples, testShare: testShare, using: &random)
-    return Dataset(
-      training: samples.selecting(split.training), test: samples.selecting(split.test),
-      inputNames: inputNames, kind: kind, bounds: bounds)
+    return generator.samples(self, &random)
   }
 
   private var isPossible: Bool {

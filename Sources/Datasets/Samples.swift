@@ -35,10 +35,12 @@ public struct Samples: Sendable, Hashable {
     return Point(x: x, y: values.isEmpty ? 0 : values[sample])
   }
 
-  /// Some of the samples, in the order of the indices.
+  /// Some of the samples; the indices ascend, none twice.
   public func selecting(_ indices: [Int]) -> Samples {
+    guard indices.count < count else { return self }
     var selected = Samples(inputCount: inputCount)
-    selected.inputs = indices.flatMap { inputs(of: $0) }
+    selected.inputs.reserveCapacity(indices.count * inputCount)
+    for index in indices { selected.inputs += inputs(of: index) }
     selected.labels = labels.isEmpty ? [] : indices.map { labels[$0] }
     selected.values = values.isEmpty ? [] : indices.map { values[$0] }
     return selected

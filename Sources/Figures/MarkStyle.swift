@@ -66,8 +66,10 @@ struct MarkStyle {
     }
   }
 
-  private static let full: [Unicode.Scalar] = ["●", "▲", "■", "◆", "★", "▼", "◀", "▶"]
-  private static let hollow: [Unicode.Scalar] = ["○", "△", "□", "◇", "☆", "▽", "◁", "▷"]
-  private static let ascii: [Unicode.Scalar] = ["o", "x", "#", "%", "*", "v", "<", ">"]
-  private static let asciiTest: [Unicode.Scalar] = ["O", "X", "H", "M", "Y", "V", "L", "R"]
+  private static let full: [Unicode.Scalar] = ["●", "▲", "■", "◆", "★", "▼", "◀", "▶", "♠", "♣"]
+  private static let hollow: [Unicode.Scalar] = ["○", "△", "□", "◇", "☆", "▽", "◁", "▷", "♤", "♧"]
+  private static let ascii: [Unicode.Scalar] = ["o", "x", "#", "%", "*", "v", "<", ">", "+", "@"]
+  private static let asciiTest: [Unicode.Scalar] = [
+    "O", "X", "H", "M", "Y", "V", "L", "R", "T", "Q",
+  ]
 }

@@ -4,6 +4,8 @@ public enum ActivationFunction: String, Sendable, Hashable, CaseIterable, Bitwis
   case linear
   /// a = 1 if z ≥ 0, else 0. It has no slope to learn from.
   case step
+  /// a = 1 if z ≥ 0, else −1: the step between ±1.
+  case sign
   /// a = 1 / (1 + e⁻ᶻ).
   case sigmoid
   /// a = tanh z.
@@ -29,7 +31,7 @@ public enum ActivationFunction: String, Sendable, Hashable, CaseIterable, Bitwis
   public var range: ClosedRange<Float> {
     switch self {
     case .step, .sigmoid, .softmax: 0...1
-    case .tanh, .sine: -1...1
+    case .sign, .tanh, .sine: -1...1
     case .relu, .softplus: 0...Float.infinity
     case .elu: -1...Float.infinity
     case .gelu: -0.171...Float.infinity

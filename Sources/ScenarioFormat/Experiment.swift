@@ -12,12 +12,15 @@ public struct Experiment: Sendable {
   public let draw: Int
   /// The data in their own units.
   public let dataset: Dataset
-  /// The map from the data's units to the network's.
-  public let standardization: Standardization
+  /// The way from the data's units to the network's inputs.
+  public let inputMap: InputMap
   /// What is learned, as the network takes it.
   public let trainingSet: LabeledSet
   /// What is held back, as the network takes it; possibly empty.
   public let testSet: LabeledSet
+  /// The four combinations 00, 01, 10, 11 of inputs that have just two values each, in the data's
+  /// own units; nil for other data.
+  public let corners: [Point]?
   /// The parameters at epoch 0.
   public let initialParameters: Parameters
 
@@ -25,18 +28,18 @@ public struct Experiment: Sendable {
   ///
   /// - Precondition: `draw` is not negative.
   public init(_ scenario: Scenario, draw: Int = 0) {
-    let dataset = scenario.recipe.dataset(seed: scenario.seed, testShare: scenario.testShare)
-    let standardization =
-      scenario.standardizes
-      ? Standardization(of: dataset.training) : .identity(inputCount: dataset.inputCount)
+    let dataset = scenario.source.dataset(seed: scenario.seed, testShare: scenario.testShare)
+    let inputMap = InputMap(
+      features: scenario.features, of: dataset.training, standardizes: scenario.standardizes)
     let encoding = TargetEncoding(
       output: scenario.outputActivation, classCount: dataset.classCount)
     self.scenario = scenario
     self.draw = draw
     self.dataset = dataset
-    self.standardization = standardization
-    trainingSet = encoding.labeledSet(dataset.training, standardization: standardization)
-    testSet = encoding.labeledSet(dataset.test, standardization: standardization)
+    self.inputMap = inputMap
+    corners = dataset.training.corners
+    trainingSet = encoding.labeledSet(dataset.training, inputMap: inputMap)
+    testSet = encoding.labeledSet(dataset.test, inputMap: inputMap)
     initialParameters = Self.initialParameters(of: scenario, draw: draw)
   }
 
@@ -44,7 +47,8 @@ public struct Experiment: Sendable {
     scenario = other.scenario
     self.draw = draw
     dataset = other.dataset
-    standardization = other.standardization
+    inputMap = other.inputMap
+    corners = other.corners
     trainingSet = other.trainingSet
     testSet = other.testSet
     initialParameters = Self.initialParameters(of: other.scenario, draw: draw)
@@ -54,6 +58,9 @@ public struct Experiment: Sendable {
   ///
   /// - Precondition: `draw` is not negative.
   public func with(draw: Int) -> Experiment { Experiment(self, draw: draw) }
+
+  /// What the network's inputs are called, `[input]`.
+  public var inputNames: [String] { inputMap.features.map { $0.name(of: dataset.inputNames) } }
 
   /// The shape of the network.
   public var architecture: Architecture { initialParameters.architecture }

@@ -107,11 +107,3 @@ extension StopRule {
     ].compactMap(\.self)
   }
 }
-
-extension ScenarioDocument {
-  /// Throws where a key is given to something that does not have it.
-  fileprivate func refuse(_ path: String, _ owner: String) throws(ScenarioError) {
-    guard has(path) else { return }
-    throw error(path, "\(owner) has no '\(path.split(separator: ".").last ?? "")'")
-  }
-}

@@ -14,24 +14,80 @@ struct ScenarioDocument {
         file: file, line: 1, column: 1, reason: "the file is no list of keys",
         suggestion: "it begins like 'title: My lesson'")
     }
+    values = try Self.values(of: root, file: file)
+  }
+
+  private init(file: String, values: [String: Node]) {
+    self.file = file
+    self.values = values
+  }
+
+  /// The documents of the variants: this one, with the keys that each of them changes.
+  ///
+  /// A variant's goal and outcome replace the whole section, since their keys exclude each other.
+  func variants() throws(ScenarioError) -> [(name: String, document: ScenarioDocument)] {
+    let path = "variants"
+    guard let node = values[path] else { return [] }
+    guard case .sequence(let sequence) = node, Variant.counts.contains(sequence.count) else {
+      throw error(
+        path,
+        "'variants' must be a list of \(Variant.counts.lowerBound) to "
+          + "\(Variant.counts.upperBound) groups of keys")
+    }
+    var documents: [(name: String, document: ScenarioDocument)] = []
+    for element in sequence { documents.append(try variant(element)) }
+    return documents
+  }
+
+  private func variant(
+    _ node: Node
+  ) throws(ScenarioError) -> (name: String, document: ScenarioDocument) {
+    guard case .mapping(let mapping) = node else {
+      throw Self.error(node, "a variant is a group of keys, its name among them", file: file)
+    }
+    let changes = try Self.values(of: mapping, isVariant: true, file: file)
+    let own = ScenarioDocument(file: file, values: changes)
+    guard let name = try own.text("name") else {
+      throw Self.error(node, "a variant needs a 'name'", file: file)
+    }
+    var merged = values.filter {
+      !["variants", "lesson", "view"].contains(Self.section(of: $0.key))
+    }
+    for section in ["goal", "outcome"] where changes.keys.contains(where: { $0.hasPrefix(section) })
+    {
+      merged = merged.filter { Self.section(of: $0.key) != section }
+    }
+    merged.merge(changes.filter { $0.key != "name" }) { $1 }
+    return (name, ScenarioDocument(file: file, values: merged))
+  }
+
+  private static func section(of path: String) -> String {
+    path.split(separator: ".").first.map(String.init) ?? path
+  }
+
+  private static func values(
+    of root: Node.Mapping, isVariant: Bool = false, file: String
+  ) throws(ScenarioError) -> [String: Node] {
     var values: [String: Node] = [:]
-    let top = ScenarioKey.all.filter { $0.section == nil }.map(\.name) + ScenarioKey.sections
+    let keys = ScenarioKey.all.filter { $0.isAllowed(inVariant: isVariant) }
+    let sections = ScenarioKey.sections.filter { name in keys.contains { $0.section == name } }
+    let top = (isVariant ? ["name"] : []) + keys.filter { $0.section == nil }.map(\.name) + sections
     for (key, value) in root {
       let name = try Self.name(of: key, known: top, path: "", file: file)
-      guard ScenarioKey.sections.contains(name) else {
+      guard sections.contains(name) else {
         values[name] = value
         continue
       }
       guard case .mapping(let section) = value else {
         throw Self.error(value, "'\(name)' must be a group of keys", file: file)
       }
-      let known = ScenarioKey.all.filter { $0.section == name }.map(\.name)
+      let known = keys.filter { $0.section == name }.map(\.name)
       for (key, value) in section {
         let inner = try Self.name(of: key, known: known, path: name + ".", file: file)
         values["\(name).\(inner)"] = value
       }
     }
-    self.values = values
+    return values
   }
 
   /// Whether a key is given.
@@ -45,15 +101,55 @@ struct ScenarioDocument {
     return Self.error(node, reason, suggestion: suggestion, file: file)
   }
 
+  /// Throws where a key is given to something that does not have it.
+  func refuse(_ path: String, _ owner: String) throws(ScenarioError) {
+    guard has(path) else { return }
+    throw error(path, "\(owner) has no '\(path.split(separator: ".").last ?? "")'")
+  }
+
   /// A line of text.
-  func text(_ path: String) throws(ScenarioError) -> String? {
+  func text(_ path: String, atMost count: Int = 200) throws(ScenarioError) -> String? {
+    try values[path].map { node throws(ScenarioError) in try line(path, node, atMost: count) }
+  }
+
+  /// Some lines of text.
+  func texts(_ path: String, atMost count: Int) throws(ScenarioError) -> [String]? {
     guard let node = values[path] else { return nil }
-    guard case .scalar(let scalar) = node, scalar.string.count <= 200,
+    guard case .sequence(let sequence) = node, sequence.count <= count else {
+      throw error(path, "'\(path)' must be a list of at most \(count) lines of text")
+    }
+    var lines: [String] = []
+    for element in sequence { lines.append(try line(path, element, atMost: 200)) }
+    return lines
+  }
+
+  private func line(_ path: String, _ node: Node, atMost count: Int) throws(ScenarioError) -> String
+  {
+    guard case .scalar(let scalar) = node, scalar.string.count <= count,
       !scalar.string.contains(where: \.isNewline)
     else {
-      throw error(path, "'\(path)' must be a line of text of at most 200 characters")
+      throw Self.error(
+        node, "'\(path)' must be a line of text of at most \(count) characters", file: file)
     }
     return scalar.string
+  }
+
+  /// A list of lists, as many scalars in each.
+  func rows(_ path: String, atMost count: Int, width: Int) throws(ScenarioError) -> [[String]] {
+    guard case .sequence(let sequence) = values[path], sequence.count <= count else {
+      throw error(path, "'\(path)' must be a list of at most \(count) lists")
+    }
+    var rows: [[String]] = []
+    for element in sequence {
+      guard case .sequence(let row) = element, row.count == width else {
+        throw Self.error(element, "'\(path)' must hold lists of \(width) values", file: file)
+      }
+      rows.append(
+        row.map { cell in
+          if case .scalar(let scalar) = cell { scalar.string } else { "" }
+        })
+    }
+    return rows
   }
 
   /// A number within limits.
@@ -121,6 +217,20 @@ struct ScenarioDocument {
     }
     guard sequence.count == count else {
       throw error(path, "'\(path)' has \(sequence.count) names, for \(count) hidden layers")
+    }
+    var found: [Value] = []
+    for element in sequence { found.append(try choice(path, element, choices)) }
+    return found
+  }
+
+  /// A list of some names.
+  func list<Value>(
+    _ path: String, _ choices: [(name: String, value: Value)]
+  ) throws(ScenarioError) -> [Value]? {
+    guard let node = values[path] else { return nil }
+    guard case .sequence(let sequence) = node else {
+      throw error(
+        path, "'\(path)' must be a list of: " + choices.map(\.name).joined(separator: ", "))
     }
     var found: [Value] = []
     for element in sequence { found.append(try choice(path, element, choices)) }

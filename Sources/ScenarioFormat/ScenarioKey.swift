@@ -28,17 +28,32 @@ public struct ScenarioKey: Sendable, Hashable {
     self.meaning = meaning
   }
 
+  /// Whether a variant may say it: all but what belongs to the whole picture.
+  func isAllowed(inVariant isVariant: Bool) -> Bool {
+    guard isVariant else { return true }
+    guard let section else { return name == "seed" }
+    return section != "view" && section != "lesson"
+  }
+
   /// Every key, in reading order.
   public static let all: [ScenarioKey] = [
     ScenarioKey(nil, "title", "text", standard: "empty", "What it is about, in one line."),
+    ScenarioKey(
+      nil, "chapter", "text", standard: "none", "The heading that 'hyperplane list' puts it under."),
     ScenarioKey(
       nil, "seed", "whole number ≥ 0", standard: "7", "Data, weights and order follow from it."),
     ScenarioKey(
       nil, "pace", "0.1 … 1e9 epochs a second", standard: "10", "How fast it is watched."),
     ScenarioKey(
-      "data", "generator", "a name below", standard: "required", "How the samples are made."),
+      nil, "paused", "true, false", standard: "false", "Whether it waits at epoch 0 for a key."),
     ScenarioKey(
-      "data", "gate", "and, or, nand, nor, xor, xnor", standard: "xor",
+      nil, "variants", "list of 2 … 16 groups of keys", standard: "none",
+      "Runs from one start side by side: each has a name and the keys that it changes."),
+    ScenarioKey(
+      "data", "generator", "a name below", standard: "required, or points, or file",
+      "How the samples are made."),
+    ScenarioKey(
+      "data", "gate", Gate.allCases.map(\.rawValue).joined(separator: ", "), standard: "xor",
       "The Boolean function of corners and corner-clouds."),
     ScenarioKey(
       "data", "samples", "whole number", standard: "the generator's",
@@ -52,6 +67,27 @@ public struct ScenarioKey: Sendable, Hashable {
     ScenarioKey(
       "data", "classes", "whole number", standard: "the generator's",
       "How many classes arms and blobs have."),
+    ScenarioKey(
+      "data", "points", "up to 10000 lists [x, y, label]", standard: "none",
+      "The samples themselves, in place."),
+    ScenarioKey(
+      "data", "file", "path of a CSV file of up to 64 MiB, 1000000 rows", standard: "none",
+      "A file with the samples, its path seen from this file."),
+    ScenarioKey(
+      "data", "x", "name or number of a column", standard: "the first of numbers",
+      "The first input in the file."),
+    ScenarioKey(
+      "data", "y", "name or number of a column", standard: "the next of numbers",
+      "The second input in the file."),
+    ScenarioKey(
+      "data", "label", "name or number of a column", standard: "the last of 2 … 10 classes",
+      "The class in the file."),
+    ScenarioKey(
+      "data", "missing", ScenarioNames.listed(ScenarioNames.missing), standard: "refuse",
+      "What happens to rows of the file that lack a value."),
+    ScenarioKey(
+      "data", "features", "list of " + ScenarioNames.listed(ScenarioNames.features),
+      standard: "[x1, x2]", "What the network gets to see of a sample."),
     ScenarioKey(
       "data", "test-share", "0 … 0.9", standard: "0",
       "The share of each class held back as the test set."),
@@ -71,6 +107,9 @@ public struct ScenarioKey: Sendable, Hashable {
     ScenarioKey(
       "network", "initialization", ScenarioNames.listed(ScenarioNames.initializations),
       standard: "xavier", "How the first weights are drawn."),
+    ScenarioKey(
+      "network", "spread", "0.001 … 1000", standard: "0.5",
+      "The largest weight that the initialization uniform draws."),
     ScenarioKey(
       "network", "start", "a number for each weight and bias", standard: "drawn",
       "The first weights and biases, layer by layer."),
@@ -149,8 +188,54 @@ public struct ScenarioKey: Sendable, Hashable {
     ScenarioKey(
       "stop", "seconds", "0.1 … 1000000 seconds", standard: "none",
       "Stops after so much time of training; the only rule that depends on the machine."),
+    ScenarioKey(
+      "view", "panel", ScenarioNames.listed(ScenarioNames.panels),
+      standard: "overview, of variants comparison", "What is shown first."),
+    ScenarioKey(
+      "view", "lines", ScenarioNames.listed(ScenarioNames.lines), standard: "first",
+      "Which lines of the focused layer are drawn first; first: of nine neurons."),
+    ScenarioKey("view", "layer", "1 … 8", standard: "1", "The hidden layer that is focused first."),
+    ScenarioKey(
+      "lesson", "text", "text of up to 1000 characters", standard: "none",
+      "What one sees, what to look for, and why."),
+    ScenarioKey(
+      "lesson", "hints", "up to 6 lines of text", standard: "[]", "What to try next."),
+    ScenarioKey(
+      "outcome", "end", ScenarioNames.listed(ScenarioNames.endings),
+      standard: "goal, without one any", "How a run ends, says 'hyperplane check'."),
+    ScenarioKey(
+      "outcome", "epochs", "0 … 1000000 epochs", standard: "1000", "How many a run may take."),
+    ScenarioKey(
+      "outcome", "seeds", "1 … 1000", standard: "1", "With how many seeds it is tried."),
+    ScenarioKey(
+      "outcome", "share", "0.01 … 1", standard: "1", "For which share of the seeds it holds."),
+    ScenarioKey(
+      "outcome", "loss", "number ≥ 0", standard: "none", "The training loss is at most this."),
+    ScenarioKey(
+      "outcome", "loss-above", "number ≥ 0", standard: "none",
+      "The training loss is at least this."),
+    ScenarioKey(
+      "outcome", "accuracy", "0 … 1", standard: "none", "The training accuracy is at least this."),
+    ScenarioKey(
+      "outcome", "accuracy-below", "0 … 1", standard: "none",
+      "The training accuracy is below this."),
+    ScenarioKey(
+      "outcome", "test-loss", "number ≥ 0", standard: "none", "The test loss is at most this."),
+    ScenarioKey(
+      "outcome", "test-loss-above", "number ≥ 0", standard: "none",
+      "The test loss is at least this."),
+    ScenarioKey(
+      "outcome", "test-accuracy", "0 … 1", standard: "none", "The test accuracy is at least this."),
+    ScenarioKey(
+      "outcome", "gates", "text", standard: "none",
+      "What the network is, as a composition of gates."),
+    ScenarioKey(
+      "outcome", "area-error", "0 … 1", standard: "none",
+      "By which share of the true area the region is off, at most."),
   ]
 
   /// The sections, in reading order.
-  public static let sections = ["data", "network", "training", "goal", "stop"]
+  public static let sections = [
+    "data", "network", "training", "goal", "stop", "view", "lesson", "outcome",
+  ]
 }

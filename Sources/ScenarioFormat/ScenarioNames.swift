@@ -6,18 +6,19 @@ enum ScenarioNames {
   typealias List<Value> = [(name: String, value: Value)]
 
   static let hiddenActivations: List<ActivationFunction> = [
-    ("linear", .linear), ("step", .step), ("sigmoid", .sigmoid), ("tanh", .tanh), ("relu", .relu),
+    ("linear", .linear), ("step", .step), ("sign", .sign), ("sigmoid", .sigmoid), ("tanh", .tanh),
+    ("relu", .relu),
     ("leaky-relu", .leakyReLU), ("elu", .elu), ("softplus", .softplus), ("gelu", .gelu),
     ("silu", .silu), ("sine", .sine),
   ]
   static let outputActivations: List<ActivationFunction> = [
     ("sigmoid", .sigmoid), ("tanh", .tanh), ("linear", .linear), ("softmax", .softmax),
-    ("step", .step),
+    ("step", .step), ("sign", .sign),
   ]
   static let initializations: List<Initialization> = [
     ("xavier", .xavier), ("xavier-normal", .xavierNormal), ("he", .he), ("he-normal", .heNormal),
     ("lecun", .leCun), ("lecun-normal", .leCunNormal), ("fan-in", .fanIn),
-    ("playground", .playground), ("zero", .zero),
+    ("playground", .playground), ("uniform", .uniform(limit: 0.5)), ("zero", .zero),
   ]
   static let losses: List<Loss> = [
     ("squared-error", .squaredError), ("huber", .huber), ("hinge", .hinge),
@@ -29,6 +30,13 @@ enum ScenarioNames {
   ]
   static let optimizers: List<OptimizerKind> = OptimizerKind.allCases.map { ($0.rawValue, $0) }
   static let schedules: List<ScheduleKind> = ScheduleKind.allCases.map { ($0.rawValue, $0) }
+  static let features: List<InputFeature> = InputFeature.allCases.map { ($0.rawValue, $0) }
+  static let missing: List<Bool> = [("refuse", false), ("drop", true)]
+  static let panels: List<ViewRequest.Panel> = ViewRequest.Panel.allCases.map { ($0.rawValue, $0) }
+  static let lines: List<ViewRequest.Lines> = ViewRequest.Lines.allCases.map { ($0.rawValue, $0) }
+  static let endings: List<ExpectedOutcome.Ending> = ExpectedOutcome.Ending.allCases.map {
+    ($0.rawValue, $0)
+  }
   static let orders: List<Bool> = [("shuffled", true), ("fixed", false)]
 
   /// The names of a list, as the page of the format shows them.

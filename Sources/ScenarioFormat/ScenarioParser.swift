@@ -3,29 +3,76 @@ import NeuralNetwork
 
 /// Reads scenario files.
 public enum ScenarioParser {
+  /// The way to other files that a scenario names.
+  public struct Files: Sendable {
+    /// Gives the text of a file by its path as the scenario has it; nil where files are out of
+    /// reach.
+    let read: (@Sendable (_ path: String) throws(FileProblem) -> String)?
+
+    /// A way to files.
+    public init(read: @escaping @Sendable (_ path: String) throws(FileProblem) -> String) {
+      self.read = read
+    }
+
+    /// No way to files.
+    public static let none = Files()
+
+    private init() { read = nil }
+  }
+
+  /// Why a file that a scenario names cannot be read.
+  public struct FileProblem: Error {
+    let reason: String
+
+    /// Creates it from what is wrong.
+    public init(_ reason: String) { self.reason = reason }
+  }
+
   /// Reads a scenario from the text of its file.
   ///
   /// The scenario is called as the file, without folder and ending.
   /// - Throws: `ScenarioError` with the place of the first mistake and what would be right.
   public static func parse(
-    _ text: String, fileName: String
+    _ text: String, fileName: String, files: Files = .none
   ) throws(ScenarioError) -> Scenario {
     let document = try ScenarioDocument(text: text, file: fileName)
-    let recipe = try DatasetRecipe(document)
+    let variants = try document.variants()
+    guard !variants.isEmpty else { return try scenario(document, fileName, files) }
+    var read: [Variant] = []
+    for (name, document) in variants {
+      let scenario = try scenario(document, fileName, files)
+      read.append(Variant(name: HarmlessText.escaped(name), scenario: scenario))
+    }
+    var scenario = read[0].scenario
+    scenario.variants = read
+    scenario.view = try ViewRequest(document, hasVariants: true)
+    scenario.lesson = try Lesson(document)
+    return scenario
+  }
+
+  private static func scenario(
+    _ document: ScenarioDocument, _ fileName: String, _ files: Files
+  ) throws(ScenarioError) -> Scenario {
+    let source = try DataSource(document, files: files)
     let rule = try document.choice("training.rule", ScenarioNames.rules) ?? .backpropagation
-    let output = try outputLayer(document, rule: rule, classCount: recipe.kind.classCount)
+    let output = try outputLayer(document, rule: rule, classCount: source.kind.classCount)
     var scenario = Scenario(
-      name: name(of: fileName), title: try document.text("title") ?? "", recipe: recipe,
+      name: name(of: fileName), title: try document.text("title") ?? "",
+      chapter: try document.text("chapter"), source: source,
+      features: try InputFeature.features(document, source: source),
       testShare: try document.number("data.test-share", in: 0...0.9) ?? 0,
       standardizes: try document.truth("data.standardize") ?? true,
       hiddenLayers: try hiddenLayers(document), outputActivation: output.activation,
       hyperparameters: try Hyperparameters(document, rule: rule, loss: output.loss),
-      initialization: try document.choice("network.initialization", ScenarioNames.initializations)
-        ?? .xavier,
+      initialization: try Initialization(document),
       start: try document.numbers("network.start", atMost: 40_000)?.map { Float($0) },
       seed: try document.wholeNumber("seed", in: 0...UInt64.max) ?? 7,
       pace: try document.number("pace", in: 0.1...1e9) ?? 10, goal: try goal(document))
+    scenario.beginsPaused = try document.truth("paused") ?? false
     scenario.stopRules = try StopRule.rules(document)
+    scenario.view = try ViewRequest(document, hasVariants: false)
+    scenario.lesson = try Lesson(document)
+    scenario.outcome = try ExpectedOutcome(document, hasGoal: scenario.goal != nil)
     try check(scenario, document)
     return scenario
   }
@@ -124,7 +171,7 @@ public enum ScenarioParser {
   private static func checkMeasures(
     of scenario: Scenario, _ document: ScenarioDocument
   ) throws(ScenarioError) {
-    for section in ["goal", "stop"] where scenario.recipe.kind == .regression {
+    for section in ["goal", "stop"] where scenario.source.kind == .regression {
       guard try document.number("\(section).accuracy", in: 0...1) == nil else {
         throw document.error(
           "\(section).accuracy", "a regression has no accuracy",

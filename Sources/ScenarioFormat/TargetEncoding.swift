@@ -7,13 +7,10 @@ struct TargetEncoding {
   let classCount: Int
 
   /// The samples as the network takes them.
-  func labeledSet(_ samples: Samples, standardization: Standardization) -> LabeledSet {
-    let inputs = samples.inputs.enumerated().map { index, value in
-      standardization.standardized(value, input: index % samples.inputCount)
-    }
-    return LabeledSet(
-      inputCount: samples.inputCount, outputCount: classCount > 2 ? classCount : 1,
-      inputs: inputs,
+  func labeledSet(_ samples: Samples, inputMap: InputMap) -> LabeledSet {
+    LabeledSet(
+      inputCount: inputMap.features.count, outputCount: classCount > 2 ? classCount : 1,
+      inputs: (0..<samples.count).flatMap { inputMap.inputs(of: samples.point($0)) },
       targets: classCount == 0 ? samples.values : samples.labels.flatMap { targets(of: $0) },
       holdsClasses: classCount > 0)
   }

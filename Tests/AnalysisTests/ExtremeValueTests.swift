@@ -48,7 +48,7 @@ struct ExtremeValueTests {
       inputCount: 2,
       layers: [.init(width: 2, activation: .tanh), .init(width: 1, activation: .sigmoid)])
     let values: [Float] = [-1, -1, 1, 1, .nan, -0.5, 1, 1, -1.5]
-    let corners = [(0, 0), (0, 1), (1, 0), (1, 1)].map { Point(x: $0.0, y: $0.1) }
+    let corners: [Float] = [0, 0, 1, 1, 0, 1, 0, 1]
     let parameters = Parameters(architecture: architecture, values: values)
     #expect(GateReading(parameters: parameters, corners: corners) == nil)
   }
@@ -61,7 +61,7 @@ struct ExtremeValueTests {
     values[6 + diverged] = .nan
     let fields = NetworkFields(
       parameters: Parameters(architecture: architecture, values: values),
-      standardization: .identity(inputCount: 2),
+      inputMap: InputMap(plane: .identity(inputCount: 2)),
       grid: SampleGrid(bounds: Self.bounds, columns: 20, rows: 20))
     #expect(fields.decisionBoundary.isEmpty)
   }

@@ -4,9 +4,8 @@ import Testing
 
 @Suite("Logic gates")
 struct GateTests {
-  private static let corners = [
-    Point(x: 0, y: 0), Point(x: 0, y: 1), Point(x: 1, y: 0), Point(x: 1, y: 1),
-  ]
+  /// `[input][corner]` of 00, 01, 10, 11.
+  private static let corners: [Float] = [0, 0, 1, 1, 0, 1, 0, 1]
 
   private func reading(_ values: [Float]) throws -> GateReading {
     let architecture = Architecture(

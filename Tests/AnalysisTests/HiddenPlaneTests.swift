@@ -87,7 +87,8 @@ struct HiddenPlaneTests {
     let plane = HiddenPlane(
       parameters: parameters, layer: 0, first: 0, second: 1, samples: values)
     let segments = plane.warpedGrid(
-      over: PlaneBounds(x: 0...1, y: 0...1), standardization: .identity(inputCount: 2), count: 5)
+      over: PlaneBounds(x: 0...1, y: 0...1), inputMap: InputMap(plane: .identity(inputCount: 2)),
+      count: 5)
     #expect(segments.count == 2 * 5 * 47)
     #expect(
       segments.allSatisfy {

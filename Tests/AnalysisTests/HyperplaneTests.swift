@@ -27,7 +27,7 @@ struct HyperplaneTests {
     for neuron in 0..<3 {
       let line = try #require(
         Hyperplane(
-          parameters: parameters, neuron: neuron, standardization: Self.standardization))
+          parameters: parameters, neuron: neuron, inputMap: InputMap(plane: Self.standardization)))
       #expect(abs(line.value(at: point) - values.preActivations[0][neuron]) < 1e-4)
     }
   }
@@ -36,12 +36,12 @@ struct HyperplaneTests {
   func contour(seed: UInt64) throws {
     let parameters = network(seed: seed)
     let fields = NetworkFields(
-      parameters: parameters, standardization: Self.standardization,
+      parameters: parameters, inputMap: InputMap(plane: Self.standardization),
       grid: SampleGrid(bounds: Self.bounds, columns: 40, rows: 40))
     for neuron in 0..<3 {
       let line = try #require(
         Hyperplane(
-          parameters: parameters, neuron: neuron, standardization: Self.standardization))
+          parameters: parameters, neuron: neuron, inputMap: InputMap(plane: Self.standardization)))
       let segments = fields.preActivation(layer: 0, neuron: neuron).contour(at: 0)
         .compactMap { $0.clipped(to: Self.bounds) }
       #expect(segments.isEmpty == (line.clipped(to: Self.bounds) == nil))

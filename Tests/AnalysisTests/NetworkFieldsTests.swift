@@ -25,7 +25,8 @@ struct NetworkFieldsTests {
   @Test("give a pentagon of step neurons its exact area")
   func pentagon() {
     let fields = NetworkFields(
-      parameters: polygon(sides: 5, apothem: 3), standardization: .identity(inputCount: 2),
+      parameters: polygon(sides: 5, apothem: 3),
+      inputMap: InputMap(plane: .identity(inputCount: 2)),
       grid: SampleGrid(bounds: Self.bounds, columns: 600, rows: 600))
     let inside = fields.activation(layer: 1, neuron: 0).values.count { $0 == 1 }
     let area = Float(inside) * 144 / 360_000
@@ -45,7 +46,7 @@ struct NetworkFieldsTests {
     let standardization = Standardization(means: [1, 2], deviations: [3, 0.5])
     let grid = SampleGrid(bounds: Self.bounds, columns: 7, rows: 5)
     let fields = NetworkFields(
-      parameters: parameters, standardization: standardization, grid: grid)
+      parameters: parameters, inputMap: InputMap(plane: standardization), grid: grid)
     for row in 0..<5 {
       for column in 0..<7 {
         let point = grid.point(row: row, column: column)
@@ -77,7 +78,7 @@ struct NetworkFieldsTests {
     let parameters = Parameters(
       architecture: architecture, values: [1, 0, -0.5, 0.8, -0.5, -0.8, 0.1, 0, -0.2])
     let fields = NetworkFields(
-      parameters: parameters, standardization: .identity(inputCount: 2),
+      parameters: parameters, inputMap: InputMap(plane: .identity(inputCount: 2)),
       grid: SampleGrid(bounds: Self.bounds, columns: 60, rows: 60))
     let border = fields.decisionBoundary
     #expect(!border.isEmpty)

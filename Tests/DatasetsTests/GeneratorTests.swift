@@ -11,7 +11,7 @@ struct GeneratorTests {
   ) -> Samples {
     var recipe = DatasetRecipe(generator)
     change(&recipe)
-    return recipe.dataset(seed: seed, testShare: 0).training
+    return DataSource.generated(recipe).dataset(seed: seed, testShare: 0).training
   }
 
   private func radius(_ point: Point) -> Float {
@@ -31,7 +31,7 @@ struct GeneratorTests {
     arguments: DatasetGenerator.all)
   func counts(generator: DatasetGenerator) {
     let recipe = DatasetRecipe(generator)
-    let dataset = recipe.dataset(seed: 5, testShare: 0)
+    let dataset = DataSource.generated(recipe).dataset(seed: 5, testShare: 0)
     #expect(dataset.training.count == recipe.sampleCount)
     #expect(dataset.test.count == 0)
     guard generator.inputNames.count == 2 else { return }

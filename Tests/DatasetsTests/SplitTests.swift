@@ -5,7 +5,7 @@ import Testing
 @Suite("The split into training and test set")
 struct SplitTests {
   private func dataset(testShare: Double) -> Dataset {
-    DatasetRecipe(.gauss).dataset(seed: 2, testShare: testShare)
+    DataSource.generated(DatasetRecipe(.gauss)).dataset(seed: 2, testShare: testShare)
   }
 
   @Test("holds the share of each class back", arguments: [0.1, 0.3, 0.5, 0.9])

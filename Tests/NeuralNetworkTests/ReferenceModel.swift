@@ -38,6 +38,7 @@ struct ReferenceModel {
     switch function {
     case .linear: z
     case .step: z.map { $0 >= 0 ? 1 : 0 }
+    case .sign: z.map { $0 >= 0 ? 1 : -1 }
     case .sigmoid: z.map { 1 / (1 + exp(-$0)) }
     case .tanh: z.map { tanh($0) }
     case .relu: z.map { max(0, $0) }

@@ -35,9 +35,9 @@ struct CurvePicture {
   }
 
   private var curveValues: LayerValues {
-    let standardization = state.experiment.standardization
-    let inputs = xs.map { standardization.standardized($0, input: 0) }
-    return readings.parameters.layerValues(inputs: inputs, count: inputs.count)
+    let points = xs.map { Point(x: $0, y: 0) }
+    return readings.parameters.layerValues(
+      inputs: state.experiment.inputMap.inputs(of: points), count: points.count)
   }
 
   private func points(of samples: Samples) -> [Point] {
@@ -57,13 +57,15 @@ struct CurvePicture {
     }
   }
 
-  /// Where w x + b = 0, in the data's units.
+  /// Where w x + b = 0, in the data's units; nil where the network sees more than x itself.
   private var zeros: [Float?] {
-    (0..<architecture.layers[0].width).map { neuron in
+    let inputMap = state.experiment.inputMap
+    guard inputMap.features == [.x1] else { return [] }
+    return (0..<architecture.layers[0].width).map { neuron in
       let weight = readings.parameters.weight(layer: 0, neuron: neuron, input: 0)
       guard weight != 0, state.selection.isVisible(layer: 0, neuron: neuron) else { return nil }
       let bias = readings.parameters.bias(layer: 0, neuron: neuron)
-      return state.experiment.standardization.raw(-bias / weight, input: 0)
+      return inputMap.standardization.raw(-bias / weight, input: 0)
     }
   }
 }

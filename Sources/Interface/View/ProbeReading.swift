@@ -11,9 +11,7 @@ struct ProbeReading {
   /// Computes them; nil without a probe.
   init?(state: InterfaceState, readings: Readings) {
     guard let probe = state.probe else { return nil }
-    let raw = [probe.x, probe.y].prefix(state.experiment.architecture.inputCount)
-    let standardization = state.experiment.standardization
-    inputs = raw.enumerated().map { standardization.standardized($1, input: $0) }
+    inputs = state.experiment.inputMap.inputs(of: probe)
     values = readings.parameters.layerValues(inputs: inputs, count: 1)
   }
 

@@ -43,7 +43,7 @@ public struct Readings: Sendable {
     bounds = plane.bounds
     subject = Self.subject(of: state)
     origin = Origin(
-      parameters: parameters, grid: experiment.architecture.inputCount == 2 ? plane.grid : nil,
+      parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
       subject: subject)
     if let old, old.origin == origin {
       (fields, region) = (old.fields, old.region)
@@ -53,7 +53,7 @@ public struct Readings: Sendable {
     }
     fields = origin.grid.map { [parameters] grid in
       NetworkFields(
-        parameters: parameters, standardization: experiment.standardization, grid: grid)
+        parameters: parameters, inputMap: experiment.inputMap, grid: grid)
     }
     region = fields.map { [subject] in
       Self.region(

@@ -27,6 +27,7 @@ extension ActivationFunction {
     switch self {
     case .linear, .softmax: user.run(LinearKernel.self)
     case .step: user.run(StepKernel.self)
+    case .sign: user.run(SignKernel.self)
     case .sigmoid: user.run(SigmoidKernel.self)
     case .tanh: user.run(TanhKernel.self)
     case .relu: user.run(ReLUKernel.self)

@@ -10,6 +10,12 @@ enum StepKernel: ActivationKernel {
   @inline(__always) static func slope<L: Lane>(_ a: L, _: L) -> L { L(0) }
 }
 
+/// φ(z) = 1 if z ≥ 0, else −1; φ′ = 0 as that of the step.
+enum SignKernel: ActivationKernel {
+  @inline(__always) static func value<L: Lane>(_ z: L) -> L { z.ifNotNegative(L(1), else: L(-1)) }
+  @inline(__always) static func slope<L: Lane>(_ a: L, _: L) -> L { L(0) }
+}
+
 /// φ(z) = max(0, z), φ′ = 1 if z > 0, else 0.
 enum ReLUKernel: ActivationKernel {
   @inline(__always) static func value<L: Lane>(_ z: L) -> L { z.above(0) }

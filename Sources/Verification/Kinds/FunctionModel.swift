@@ -61,7 +61,8 @@ extension FunctionModel {
     case .activation(let function, let points):
       FunctionNumbers(
         values: Self.outputs(function, [points])[0],
-        derivatives: function == .step ? nil : Self.derivatives(function, points))
+        derivatives: function == .step || function == .sign
+          ? nil : Self.derivatives(function, points))
     case .softmax(let rows):
       FunctionNumbers(rows: rows.map { Self.outputs(.softmax, $0.map { [$0] }).map { $0[0] } })
     case .loss(let loss, let function, let rows, let targets):

@@ -57,9 +57,9 @@ struct HiddenSpacePane: PaneContent {
   }
 
   private func grid(of plane: HiddenPlane) -> [PlaneCurve] {
-    guard architecture.inputCount == 2 else { return [] }
+    guard state.experiment.dataset.inputCount == 2 else { return [] }
     let segments = plane.warpedGrid(
-      over: readings.bounds, standardization: state.experiment.standardization, count: 9)
+      over: readings.bounds, inputMap: state.experiment.inputMap, count: 9)
     return [PlaneCurve(.grid, segments: segments)]
   }
 

@@ -16,7 +16,7 @@ struct InputSpacePane: PaneContent {
     guard let area = panes.content(of: .inputSpace) else {
       return PlaneLayout(area: .empty, bounds: bounds)
     }
-    guard experiment.architecture.inputCount == 2 else {
+    guard experiment.dataset.inputCount == 2 else {
       return PlaneLayout(area: area, bounds: bounds, showsLegend: false)
     }
     let plot = PlaneLayout(area: area, bounds: bounds).plot
@@ -26,7 +26,7 @@ struct InputSpacePane: PaneContent {
 
   var title: String {
     switch readings.subject {
-    case .output where architecture.inputCount == 1: "Input and output"
+    case .output where dataset.inputCount == 1: "Input and output"
     case .output: "Input space " + dataset.inputNames.joined(separator: " × ")
     case .neuron(let layer, let neuron):
       "Input space: neuron \(NeuronName.text(layer: layer, neuron: neuron, of: architecture))"
@@ -34,7 +34,7 @@ struct InputSpacePane: PaneContent {
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    if architecture.inputCount == 1 {
+    if dataset.inputCount == 1 {
       CurvePicture(state: state, readings: readings).figure
         .draw(into: &buffer, area: area, theme: state.theme)
     } else {
@@ -77,10 +77,11 @@ struct InputSpacePane: PaneContent {
     return neurons + [PlaneCurve(.decisionBoundary, segments: fields.decisionBoundary)]
   }
 
-  /// A first-layer neuron's line is exact; a deeper one's is the zero contour of its field.
+  /// A first-layer neuron's line is exact; a deeper one's, or one of bent features, is the zero
+  /// contour of its field.
   private func curve(layer: Int, neuron: Int, fields: NetworkFields) -> PlaneCurve? {
     let isFocused = state.selection.layer == layer && state.selection.neuron == neuron
-    guard layer == 0 else {
+    guard layer == 0, state.experiment.inputMap.keepsLinesStraight else {
       let field = fields.preActivation(layer: layer, neuron: neuron)
       return PlaneCurve(
         .neuron(neuron), segments: field.contour(at: 0), positiveSide: .field(field),
@@ -88,7 +89,7 @@ struct InputSpacePane: PaneContent {
     }
     let hyperplane = Hyperplane(
       parameters: readings.parameters, neuron: neuron,
-      standardization: state.experiment.standardization)
+      inputMap: state.experiment.inputMap)
     guard let hyperplane, let segment = hyperplane.clipped(to: readings.bounds) else { return nil }
     return PlaneCurve(
       .neuron(neuron), segments: [segment], positiveSide: .direction(hyperplane.positiveDirection),

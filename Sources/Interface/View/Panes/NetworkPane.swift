@@ -28,7 +28,7 @@ struct NetworkPane: PaneContent {
         node(layer: layer, neuron: neuron, fields: fields)
       }
     }
-    let names = state.experiment.dataset.inputNames.map(state.theme.legible)
+    let names = state.experiment.inputNames.map(state.theme.legible)
     NetworkDiagram(
       inputNames: names, layers: layers, parameters: readings.parameters,
       isDiscretized: state.options.isDiscretized
@@ -40,9 +40,9 @@ struct NetworkPane: PaneContent {
   private static func padded(_ area: Rectangle) -> Rectangle { area.inset(columns: 1) }
 
   private func fields(for thumbnail: Size) -> NetworkFields? {
-    guard !thumbnail.isEmpty, architecture.inputCount == 2 else { return nil }
+    guard !thumbnail.isEmpty, state.experiment.dataset.inputCount == 2 else { return nil }
     return NetworkFields(
-      parameters: readings.parameters, standardization: state.experiment.standardization,
+      parameters: readings.parameters, inputMap: state.experiment.inputMap,
       grid: SampleGrid(
         bounds: readings.bounds, columns: thumbnail.columns, rows: 2 * thumbnail.rows))
   }

@@ -13,7 +13,7 @@ struct ProbePane: PaneContent {
   var title: String {
     guard let probe = state.probe else { return "Probe" }
     let x = NumberText.fixed(probe.x, digits: 2)
-    guard architecture.inputCount > 1 else { return "Probe at \(x)" }
+    guard state.experiment.dataset.inputCount > 1 else { return "Probe at \(x)" }
     return "Probe at (\(x), \(NumberText.fixed(probe.y, digits: 2)))"
   }
 

@@ -1,0 +1,40 @@
+/// What a scenario asks to be shown first; the reader may change all of it.
+public struct ViewRequest: Sendable, Hashable {
+  /// Which panels stand on the screen.
+  public enum Panel: String, Sendable, CaseIterable {
+    /// The input space with the other panels beside it.
+    case overview
+    /// The input space alone.
+    case inputSpace = "input-space"
+    /// The input space and the network.
+    case network
+    /// The input space and the hidden space.
+    case hiddenSpace = "hidden-space"
+    /// The input space and the truth table.
+    case truthTable = "truth-table"
+    /// The input space and the loss.
+    case loss
+    /// The variants side by side.
+    case comparison
+  }
+
+  /// Which lines of the focused layer are drawn.
+  public enum Lines: String, Sendable, CaseIterable {
+    /// Those of the first nine neurons.
+    case first
+    /// All of them.
+    case all
+    /// None.
+    case none
+  }
+
+  /// Which panels stand on the screen; nil leaves it to the program.
+  public var panel: Panel?
+  /// Which lines are drawn.
+  public var lines = Lines.first
+  /// The focused hidden layer, 1 the first.
+  public var layer = 1
+
+  /// Creates a request for what the program shows by itself.
+  public init() {}
+}
