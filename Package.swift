@@ -23,7 +23,7 @@ let argumentParser = Target.Dependency.product(
 /// What `Scenarios/` holds besides the C file that embeds it.
 let scenarioTexts = try FileManager.default
   .contentsOfDirectory(atPath: Context.packageDirectory + "/Scenarios")
-  .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }
+  .filter { !$0.hasSuffix(".c") && $0 != "include" }
 
 let package = Package(
   name: "hyperplane",
@@ -89,7 +89,8 @@ let package = Package(
       name: "hyperplane",
       dependencies: [
         "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-        "NeuralNetwork", "Datasets", "TextScreen", "Verification", "Benchmark", argumentParser,
+        "NeuralNetwork", "Datasets", "Analysis", "TextScreen", "Verification", "Benchmark",
+        argumentParser,
       ],
       swiftSettings: settings),
 

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-// A file of this folder: its name without ending, its bytes, how many they are.
+// A file of this folder: its name, its bytes, how many they are.
 struct scenario_file {
   const char *name;
   const unsigned char *bytes;

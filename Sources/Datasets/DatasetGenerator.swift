@@ -20,6 +20,9 @@ public struct DatasetGenerator: Sendable {
   public let takesGate: Bool
   /// What the inputs are called, `[input]`.
   public let inputNames: [String]
+  /// How far a place lies inside the shape that class 1 fills, in the data's units, negative
+  /// outside; nil where the classes are no shape.
+  public let margin: (@Sendable (_ x: Double, _ y: Double) -> Double)?
 
   let kind: @Sendable (DatasetRecipe) -> Dataset.Kind
   let bounds: @Sendable (DatasetRecipe) -> PlaneBounds
@@ -29,6 +32,7 @@ public struct DatasetGenerator: Sendable {
     name: String, summary: String, sampleCounts: Limits<Int>, noises: Limits<Double>? = nil,
     gaps: Limits<Double>? = nil, classCounts: Limits<Int>? = nil, takesGate: Bool = false,
     inputNames: [String] = ["x₁", "x₂"],
+    margin: (@Sendable (_ x: Double, _ y: Double) -> Double)? = nil,
     kind: @escaping @Sendable (DatasetRecipe) -> Dataset.Kind,
     bounds: @escaping @Sendable (DatasetRecipe) -> PlaneBounds,
     samples: @escaping @Sendable (DatasetRecipe, inout SeededGenerator) -> Samples
@@ -41,6 +45,7 @@ public struct DatasetGenerator: Sendable {
     self.classCounts = classCounts
     self.takesGate = takesGate
     self.inputNames = inputNames
+    self.margin = margin
     self.kind = kind
     self.bounds = bounds
     self.samples = samples

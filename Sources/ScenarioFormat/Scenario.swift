@@ -46,6 +46,16 @@ public struct Scenario: Sendable, Hashable {
   /// The runs that are shown side by side; the first of them is this scenario's own. Possibly none.
   public var variants: [Variant] = []
 
+  /// Draws data, weights and order from another seed, in each variant too.
+  public mutating func take(seed: UInt64) {
+    self.seed = seed
+    variants = variants.map { variant in
+      var scenario = variant.scenario
+      scenario.seed = seed
+      return Variant(name: variant.name, scenario: scenario)
+    }
+  }
+
   /// The shape of the network.
   public var architecture: Architecture {
     let outputs = max(source.kind.classCount > 2 ? source.kind.classCount : 1, 1)

@@ -22,7 +22,8 @@ public enum ScenarioParser {
 
   /// Why a file that a scenario names cannot be read.
   public struct FileProblem: Error {
-    let reason: String
+    /// What is wrong, without the file's name.
+    public let reason: String
 
     /// Creates it from what is wrong.
     public init(_ reason: String) { self.reason = reason }

@@ -22,7 +22,7 @@ struct Hyperplane: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, VerifyCommand.self,
-      BenchCommand.self,
+      CheckCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -1,50 +1,68 @@
+import Datasets
 import Foundation
 import ScenarioFormat
 import ScenarioLibrary
 
-/// Finds a scenario by what was typed: a file's path, or the name of a built-in one.
+/// Finds a scenario by what was typed: a built-in one's name, a scenario file, a file of samples.
 enum ScenarioLocator {
-  /// Reads the scenario.
+  /// Reads a built-in scenario or a scenario file.
   ///
   /// - Throws: `Complaint` with the nearest name, or with the file, line and column of a mistake.
   static func scenario(_ argument: String) throws(Complaint) -> Scenario {
     if let text = BuiltInScenarios.text(named: argument) {
-      return try parse(text, fileName: argument + ".yaml")
+      return try parse(
+        text, fileName: argument + ".yaml",
+        files: ScenarioParser.Files { path throws(ScenarioParser.FileProblem) in
+          guard let text = BuiltInScenarios.data(named: path) else {
+            throw ScenarioParser.FileProblem("there is no such built-in file")
+          }
+          return text
+        })
     }
-    guard argument.contains("/") || argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") else {
-      throw unknown(argument)
-    }
-    return try parse(read(argument), fileName: argument)
+    guard argument.contains("/") || isScenarioFile(argument) else { throw unknown(argument) }
+    let folder = URL(fileURLWithPath: argument).deletingLastPathComponent()
+    return try parse(
+      InputFile.scenario(argument).text(), fileName: argument,
+      files: ScenarioParser.Files { path throws(ScenarioParser.FileProblem) in
+        try InputFile.samples(URL(fileURLWithPath: path, relativeTo: folder).path).content()
+      })
   }
 
-  private static func parse(_ text: String, fileName: String) throws(Complaint) -> Scenario {
+  /// Reads a file of samples, or the standard input, and makes a scenario for it.
+  ///
+  /// - Throws: `Complaint` with the file and the line of a mistake.
+  static func scenario(
+    samples path: String, columns: TableColumns, dropsMissing: Bool
+  ) throws(Complaint) -> Scenario {
+    let text = try InputFile.samples(path).text()
+    let name = path == "-" ? "standard input" : path
     do {
-      return try ScenarioParser.parse(text, fileName: fileName)
+      let data = try GivenData(
+        table: text, file: name, columns: columns, dropsMissing: dropsMissing)
+      return Scenario(data: data, name: URL(fileURLWithPath: name).lastPathComponent)
+    } catch {
+      throw Complaint("\(ScenarioError(error))")
+    }
+  }
+
+  /// Whether an argument names samples: the standard input, or a file that is no scenario.
+  static func holdsSamples(_ argument: String) -> Bool {
+    let endings = [".csv", ".tsv", ".txt", ".dat", ".data"]
+    return argument == "-" || endings.contains { argument.lowercased().hasSuffix($0) }
+  }
+
+  private static func isScenarioFile(_ argument: String) -> Bool {
+    argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
+  }
+
+  private static func parse(
+    _ text: String, fileName: String, files: ScenarioParser.Files
+  ) throws(Complaint) -> Scenario {
+    do {
+      return try ScenarioParser.parse(text, fileName: fileName, files: files)
     } catch {
       throw Complaint("\(error)")
     }
-  }
-
-  private static let largestFile = 1 << 20
-
-  private static func read(_ path: String) throws(Complaint) -> String {
-    let shown = HarmlessText.escaped(path)
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw Complaint("\(shown): there is no such file, or it may not be read")
-    }
-    let bytes: Data
-    do {
-      bytes = try handle.read(upToCount: largestFile + 1) ?? Data()
-    } catch {
-      throw Complaint("\(shown): cannot be read; is it a folder?")
-    }
-    guard bytes.count <= largestFile else {
-      throw Complaint("\(shown): larger than 1 MiB; a scenario is a small YAML file")
-    }
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      throw Complaint("\(shown): is not UTF-8 text; a scenario is a small YAML file")
-    }
-    return text
   }
 
   private static func unknown(_ name: String) -> Complaint {

@@ -1,9 +1,14 @@
 import ArgumentParser
+import Datasets
 import ScenarioFormat
 
 /// Which scenario, and which random numbers: shared by all commands that train.
 struct ScenarioOptions: ParsableArguments {
-  @Argument(help: "A built-in scenario ('hyperplane list' shows them) or a scenario file.")
+  @Argument(
+    help: """
+      A built-in scenario ('hyperplane list' shows them), a scenario file (.yaml), a file of samples \
+      (.csv, .tsv), or - for samples on the standard input.
+      """)
   var scenario = "xor"
 
   @Option(
@@ -17,18 +22,66 @@ struct ScenarioOptions: ParsableArguments {
       valueName: "number"))
   var draw = 0
 
+  @Option(help: ArgumentHelp("Samples: the column of the first input.", valueName: "column"))
+  var x: String?
+
+  @Option(help: ArgumentHelp("Samples: the column of the second input.", valueName: "column"))
+  var y: String?
+
+  @Option(help: ArgumentHelp("Samples: the column of the class.", valueName: "column"))
+  var label: String?
+
+  @Option(help: "Samples: rows without a value are a mistake, or are left out.")
+  var missing = MissingRows.refuse
+
+  @Option(
+    name: .customLong("from-url"),
+    help: ArgumentHelp("Settings of a TensorFlow Playground address.", valueName: "address"))
+  var address: String?
+
+  enum MissingRows: String, ExpressibleByArgument, CaseIterable { case refuse, drop }
+
   func validate() throws {
     guard draw >= 0, draw <= 1_000_000 else {
       throw ValidationError("--start is \(draw); it must be 0 to 1000000.")
     }
+    let columns = [("x", x), ("y", y), ("label", label)].filter { $0.1 != nil }.map(\.0)
+    guard ScenarioLocator.holdsSamples(scenario) || (columns.isEmpty && missing == .refuse) else {
+      throw ValidationError(
+        "--\(columns.first ?? "missing") is for a file of samples, like points.csv; "
+          + "a scenario file says data.\(columns.first ?? "missing").")
+    }
+  }
+
+  /// Finds the scenario.
+  ///
+  /// - Throws: `Complaint` if there is no such scenario, or its file is wrong.
+  func located() throws(Complaint) -> Scenario {
+    var scenario = try found()
+    if let seed { scenario.take(seed: seed) }
+    return scenario
   }
 
   /// Finds the scenario and works it out.
   ///
   /// - Throws: `Complaint` if there is no such scenario, or its file is wrong.
   func experiment() throws(Complaint) -> Experiment {
-    var scenario = try ScenarioLocator.scenario(scenario)
-    if let seed { scenario.seed = seed }
-    return Experiment(scenario, draw: draw)
+    Experiment(try located(), draw: draw)
+  }
+
+  private func found() throws(Complaint) -> Scenario {
+    if let address {
+      do {
+        return try PlaygroundState(address).scenario()
+      } catch {
+        throw Complaint("\(error)")
+      }
+    }
+    guard ScenarioLocator.holdsSamples(scenario) else {
+      return try ScenarioLocator.scenario(scenario)
+    }
+    return try ScenarioLocator.scenario(
+      samples: scenario, columns: TableColumns(x: x, y: y, label: label),
+      dropsMissing: missing == .drop)
   }
 }

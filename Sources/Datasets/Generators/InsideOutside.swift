@@ -25,3 +25,20 @@ struct InsideOutside {
     return samples
   }
 }
+
+extension DatasetGenerator {
+  /// Points inside and outside of a shape, half of them each.
+  static func shape(
+    name: String, summary: String, sampleCount: Int, gap: Double,
+    margin: @escaping @Sendable (_ x: Double, _ y: Double) -> Double
+  ) -> DatasetGenerator {
+    DatasetGenerator(
+      name: name, summary: summary + " The gap is kept free on both sides.",
+      sampleCounts: Limits(sampleCount, in: 2...10_000), gaps: Limits(gap, in: 0...1),
+      margin: margin, kind: { _ in .inside }, bounds: { _ in .square(-6.5, 6.5) }
+    ) { recipe, random in
+      InsideOutside(margin: margin)
+        .samples(count: recipe.sampleCount, gap: recipe.gap, using: &random)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import ScenarioFormat
+
+/// A file from outside, read with a limit to its size.
+struct InputFile {
+  /// Its path as it was typed; `-` is the standard input.
+  let path: String
+  /// How many bytes are read at most.
+  let largestSize: Int
+
+  /// A scenario: at most 1 MiB.
+  static func scenario(_ path: String) -> InputFile { InputFile(path: path, largestSize: 1 << 20) }
+  /// Samples: at most 64 MiB.
+  static func samples(_ path: String) -> InputFile { InputFile(path: path, largestSize: 64 << 20) }
+
+  /// Reads the whole file as text.
+  ///
+  /// - Throws: `Complaint` if it isn't there, too large, or no text.
+  func text() throws(Complaint) -> String {
+    do {
+      return try content()
+    } catch {
+      throw Complaint("\(HarmlessText.escaped(path)): \(error.reason)")
+    }
+  }
+
+  /// Reads the whole file as text, for a scenario that names it.
+  func content() throws(ScenarioParser.FileProblem) -> String {
+    let isInput = path == "-"
+    guard let handle = isInput ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    else {
+      throw ScenarioParser.FileProblem("there is no such file, or it may not be read")
+    }
+    var bytes = Data()
+    do {
+      // A pipe gives less than it is asked for.
+      while bytes.count <= largestSize,
+        let more = try handle.read(upToCount: largestSize + 1 - bytes.count), !more.isEmpty
+      {
+        bytes.append(more)
+      }
+    } catch {
+      throw ScenarioParser.FileProblem("cannot be read; is it a folder?")
+    }
+    guard bytes.count <= largestSize else {
+      throw ScenarioParser.FileProblem("larger than \(largestSize >> 20) MiB")
+    }
+    guard let text = String(data: bytes, encoding: .utf8) else {
+      throw ScenarioParser.FileProblem("is not UTF-8 text")
+    }
+    return text
+  }
+}
