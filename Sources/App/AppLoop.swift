@@ -1,6 +1,6 @@
 public import Interface
+public import ScenarioFormat
 public import TextScreen
-public import Training
 
 /// The interactive program: events in, frames out, until somebody ends it.
 ///
@@ -21,7 +21,8 @@ public struct AppLoop {
   private static let keyFrameInterval = Duration.milliseconds(8)
 
   private let screen: any Screen
-  private let session: TrainingSession
+  private let lesson: LessonFinder
+  private var sessions: SessionGroup
   private let clock = ContinuousClock()
   private var state: InterfaceState
   private var readings: Readings?
@@ -31,20 +32,29 @@ public struct AppLoop {
   private var awaitsSnapshot = false
   private var ending: Ending?
 
-  /// Creates the loop of a screen and a training session.
-  ///
-  /// The session must call the screen's `wake` whenever it has a new snapshot.
-  public init(screen: any Screen, session: TrainingSession, state: InterfaceState) {
+  /// Finds the scenario so many places behind the one of that name, or before it if negative; nil
+  /// if there is none.
+  public typealias LessonFinder = (_ name: String, _ step: Int) -> Scenario?
+
+  /// Creates the loop of a screen; it trains what the state shows.
+  public init(
+    screen: any Screen, state: InterfaceState, isRunning: Bool,
+    lesson: @escaping LessonFinder = { _, _ in nil }
+  ) {
     self.screen = screen
-    self.session = session
     self.state = state
+    self.lesson = lesson
+    sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
     lastFrame = clock.now - Self.frameInterval
   }
 
   /// Runs until the user quits, a signal comes, or the terminal goes.
+  ///
+  /// When it returns nothing is trained any more.
   public mutating func run() -> Ending {
+    defer { sessions.stop() }
     while true {
-      takeSnapshot()
+      takeSnapshots()
       drawIfDue()
       take(screen.nextEvent(until: nextFrame))
       if let ending { return ending }
@@ -57,9 +67,10 @@ public struct AppLoop {
     return lastFrame + (answersKey ? Self.keyFrameInterval : Self.frameInterval)
   }
 
-  private mutating func takeSnapshot() {
-    guard let snapshot = session.takeSnapshot() else { return }
-    perform(state.update(.snapshot(snapshot)))
+  private mutating func takeSnapshots() {
+    let messages = sessions.takeMessages()
+    guard !messages.isEmpty else { return }
+    for message in messages { perform(state.update(message)) }
     needsFrame = true
     answersKey = answersKey || awaitsSnapshot
     awaitsSnapshot = false
@@ -91,12 +102,23 @@ public struct AppLoop {
     for effect in effects {
       switch effect {
       case .training(let command):
-        session.perform(command)
+        sessions.perform(command)
         awaitsSnapshot = true
+      case .openLesson(let step): open(lesson(state.experiment.scenario.name, step))
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
       case .quit: ending = .quit
       }
     }
+  }
+
+  /// Ends what is trained and begins with another scenario.
+  private mutating func open(_ scenario: Scenario?) {
+    guard let scenario else { return }
+    sessions.stop()
+    perform(state.update(.opened(Experiment(scenario))))
+    readings = nil
+    sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
+    awaitsSnapshot = true
   }
 }

@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import CursesTerminal
-public import Interface
+public import ScenarioFormat
 public import TextScreen
 public import Verification
 
@@ -9,7 +9,7 @@ public import Verification
 extension GlyphLevel: ExpressibleByArgument {}
 extension ColorDepth: ExpressibleByArgument {}
 extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
-extension ViewOptions.View: ExpressibleByArgument {}
+extension ViewRequest.Panel: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
 
 extension Size: ExpressibleByArgument {

@@ -23,8 +23,8 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which panes.", valueName: "name"))
-  var view = ViewOptions.View.overview
+      "Which panes; by default what the scenario asks for.", valueName: "name"))
+  var view: ViewRequest.Panel?
 
   @Option(help: ArgumentHelp("How many colours; by default as the format can.", valueName: "depth"))
   var color: ColorDepth?
@@ -53,8 +53,13 @@ struct RenderCommand: ParsableCommand {
       theme: Theme(
         capabilities: capabilities, palette: display.palette.palette, glyphs: display.glyphs),
       size: size, pace: Pace(normal: experiment.scenario.pace))
-    state.options.view = view
+    if let view { state.options.view = view }
     _ = state.update(.snapshot(run.snapshot()))
+    for (index, rival) in state.rivals.enumerated() {
+      let run = HeadlessRun(rival.experiment)
+      run.train(toEpoch: epoch)
+      _ = state.update(.rivalSnapshot(index, run.snapshot()))
+    }
     let buffer = state.frame(reusing: nil).buffer
     switch format {
     case .text: print(PlainText.render(buffer), terminator: "")

@@ -44,15 +44,14 @@ struct RunCommand: ParsableCommand {
     defer { screen.close() }
     let normal = experiment.scenario.pace
     let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
-    let session = TrainingSession(
-      experiment: experiment, pace: pace, isRunning: !paused, onSnapshot: screen.wake)
-    defer { session.stop() }
     let theme = Theme(
       capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
     let state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
       pace: pace)
-    var loop = AppLoop(screen: screen, session: session, state: state)
+    var loop = AppLoop(
+      screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
+      lesson: ScenarioLocator.lesson)
     return loop.run()
   }
 

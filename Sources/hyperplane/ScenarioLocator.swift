@@ -28,6 +28,15 @@ enum ScenarioLocator {
       })
   }
 
+  /// The built-in scenario so many places behind the one of that name, round and round; from a
+  /// scenario of one's own the first or the last.
+  static func lesson(from name: String, step: Int) -> Scenario? {
+    let names = BuiltInScenarios.all.map(\.name)
+    let place = names.firstIndex(of: name) ?? (step > 0 ? -1 : names.count)
+    let target = ((place + step) % names.count + names.count) % names.count
+    return try? scenario(names[target])
+  }
+
   /// Reads a file of samples, or the standard input, and makes a scenario for it.
   ///
   /// - Throws: `Complaint` with the file and the line of a mistake.

@@ -15,13 +15,10 @@ struct AppLoopTests {
     let size = Size(columns: 100, rows: 30)
     let screen = ScriptedScreen(size: size, script: script)
     let pace = Pace(normal: experiment.scenario.pace)
-    let session = TrainingSession(
-      experiment: experiment, pace: pace, isRunning: false, onSnapshot: screen.wake)
-    defer { session.stop() }
     let state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities,
       theme: Theme(capabilities: screen.capabilities), size: size, pace: pace)
-    var loop = AppLoop(screen: screen, session: session, state: state)
+    var loop = AppLoop(screen: screen, state: state, isRunning: false)
     return (loop.run(), screen)
   }
 

@@ -1,4 +1,5 @@
 import Interface
+import ScenarioFormat
 import TestSupport
 import Testing
 import TextScreen

@@ -1,4 +1,5 @@
 import Interface
+import ScenarioFormat
 import NeuralNetwork
 import Testing
 import TextScreen

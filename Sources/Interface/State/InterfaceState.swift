@@ -8,7 +8,9 @@ public import Training
 /// Only `update` changes it.
 public struct InterfaceState: Sendable {
   /// What is being learned: the data and the network's shape.
-  public let experiment: Experiment
+  public internal(set) var experiment: Experiment
+  /// The other runs of a scenario that shows several side by side.
+  public internal(set) var rivals: [Rival]
   /// What the terminal can show.
   public let capabilities: Capabilities
   /// How many cells the screen has.
@@ -30,16 +32,45 @@ public struct InterfaceState: Sendable {
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
 
-  /// Creates the state that the program begins with.
+  /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
     experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
   ) {
+    let scenario = experiment.scenario
     self.experiment = experiment
     self.capabilities = capabilities
     self.theme = theme
     self.size = size
     self.pace = pace
     draw = experiment.draw
-    selection = Selection(architecture: experiment.architecture)
+    rivals = scenario.variants.dropFirst().map { variant in
+      Rival(
+        name: variant.name, experiment: Experiment(variant.scenario, draw: experiment.draw),
+        snapshot: nil)
+    }
+    selection = Selection(architecture: experiment.architecture, request: scenario.view)
+    options.view = scenario.view.panel ?? .overview
+  }
+
+  /// The views that have something to show, in the order in which a key goes through them.
+  var views: [ViewOptions.View] {
+    ViewOptions.View.allCases.filter { view in
+      switch view {
+      case .truthTable: experiment.corners != nil
+      case .comparison: !rivals.isEmpty
+      case .overview, .inputSpace, .network, .hiddenSpace, .loss: true
+      }
+    }
+  }
+
+  /// Takes another experiment on; the terminal, its colours and its glyphs stay.
+  mutating func open(_ experiment: Experiment) {
+    var next = InterfaceState(
+      experiment: experiment, capabilities: capabilities, theme: theme, size: size,
+      pace: Pace(normal: experiment.scenario.pace))
+    next.options.showsLesson = options.showsLesson
+    next.options.showsTestPoints = options.showsTestPoints
+    next.options.isDiscretized = options.isDiscretized
+    self = next
   }
 }

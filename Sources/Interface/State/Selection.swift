@@ -1,4 +1,5 @@
 public import NeuralNetwork
+public import ScenarioFormat
 
 /// Which neuron is focused, and whose lines are drawn.
 public struct Selection: Sendable, Hashable {
@@ -26,6 +27,17 @@ public struct Selection: Sendable, Hashable {
     layer = 0
     neuron = nil
     showsDecisionBoundary = true
+  }
+
+  /// Creates the selection that a scenario asks for.
+  public init(architecture: Architecture, request: ViewRequest) {
+    self.init(architecture: architecture)
+    moveLayer(by: request.layer - 1)
+    switch request.lines {
+    case .first: break
+    case .none: visibleNeurons = visibleNeurons.map { _ in [] }
+    case .all: if width > 0 { visibleNeurons[layer] = Set(0..<width) }
+    }
   }
 
   /// How many neurons the focused layer has; 0 in a network without a hidden layer.

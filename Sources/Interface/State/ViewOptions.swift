@@ -1,21 +1,14 @@
+public import ScenarioFormat
+
 /// How the picture looks, as far as the user chooses it.
 public struct ViewOptions: Sendable, Hashable {
-  /// Which panes are on the screen.
-  public enum View: String, Sendable, CaseIterable {
-    /// The input space with the other panes beside it.
-    case overview
-    /// The input space alone.
-    case inputSpace = "input-space"
-    /// The input space and the network.
-    case network
-    /// The input space and the hidden space.
-    case hiddenSpace = "hidden-space"
-    /// The input space and the loss.
-    case loss
-  }
+  /// Which panes are on the screen: a scenario can ask for each of them.
+  public typealias View = ViewRequest.Panel
 
   /// Which panes are on the screen.
   public var view = View.overview
+  /// Whether the lesson's text is shown; nil shows it where there is room.
+  public var showsLesson: Bool?
   /// Whether test points are drawn.
   public var showsTestPoints = true
   /// Whether regions have hard edges instead of shades.
@@ -27,11 +20,15 @@ public struct ViewOptions: Sendable, Hashable {
   public init() {}
 }
 
+extension Array where Element: Equatable {
+  /// The element so many places behind another, round and round; the first if that one is missing.
+  func element(after other: Element, by step: Int) -> Element {
+    guard let place = firstIndex(of: other) else { return self[0] }
+    return self[((place + step) % count + count) % count]
+  }
+}
+
 extension CaseIterable where Self: Equatable {
   /// The case so many places further, round and round.
-  func advanced(by step: Int) -> Self {
-    let cases = Array(Self.allCases)
-    let place = cases.firstIndex(of: self) ?? 0
-    return cases[((place + step) % cases.count + cases.count) % cases.count]
-  }
+  func advanced(by step: Int) -> Self { Array(Self.allCases).element(after: self, by: step) }
 }

@@ -4,6 +4,8 @@ public enum Action: Sendable, Hashable {
   case training(TrainingAction)
   /// Something that changes what is shown, and how.
   case view(ViewAction)
+  /// Opens the lesson so many places behind this one, or before it if negative.
+  case openLesson(step: Int)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.
@@ -55,6 +57,8 @@ public enum ViewAction: Sendable, Hashable {
 
   /// Shows the next or the previous view.
   case nextView, previousView
+  /// Shows or hides the lesson's text.
+  case toggleLesson
   /// Shows or hides the test points.
   case toggleTestPoints
   /// Shows regions with hard edges, or shades of confidence.

@@ -115,6 +115,15 @@ public enum CommandTable {
 
   private static let program: [Command] = [
     Command(
+      name: "lesson", keys: [.character("l")], action: .view(.toggleLesson),
+      help: "the lesson's text on or off", hint: "lesson", topic: .program),
+    Command(
+      name: "next-lesson", keys: [.character(")")], action: .openLesson(step: 1),
+      help: "next, previous lesson", hint: "next", topic: .program),
+    Command(
+      name: "previous-lesson", keys: [.character("(")], action: .openLesson(step: -1),
+      help: "next, previous lesson", hint: "previous", topic: .program),
+    Command(
       name: "help", keys: [.character("?")], action: .view(.toggleHelp),
       help: "this help", hint: "help", topic: .program),
     Command(

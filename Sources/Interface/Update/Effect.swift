@@ -4,6 +4,8 @@ public import Training
 public enum Effect: Sendable, Hashable {
   /// The training session shall do this.
   case training(TrainingCommand)
+  /// The lesson so many places behind this one shall be opened, or before it if negative.
+  case openLesson(step: Int)
   /// The screen shall be drawn anew from nothing.
   case redraw
   /// The process shall be suspended.

@@ -1,3 +1,4 @@
+import ScenarioFormat
 import TextScreen
 import Training
 
@@ -9,6 +10,7 @@ extension InterfaceState {
     case .view(let action):
       perform(action)
       return []
+    case .openLesson(let step): return [.openLesson(step: step)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -51,13 +53,14 @@ extension InterfaceState {
     case .focusNextLayer: selection.moveLayer(by: 1)
     case .focusPreviousLayer: selection.moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
-    case .nextView: options.view = options.view.advanced(by: 1)
-    case .previousView: options.view = options.view.advanced(by: -1)
+    case .nextView: options.view = views.element(after: options.view, by: 1)
+    case .previousView: options.view = views.element(after: options.view, by: -1)
+    case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
     case .nextPalette: theme.takeNextPalette()
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
-    case .toggleProbe: probe = probe == nil ? centerOfPlane : nil
+    case .toggleProbe: toggleProbe()
     case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
     case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil
     case .scrollHelp(let lines): scrollHelp(by: lines)
@@ -69,6 +72,12 @@ extension InterfaceState {
   private mutating func toggleNeuronField() {
     if selection.neuron == nil { selection.moveFocus(by: 1) }
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
+  }
+
+  /// A comparison has many planes and no room for a probe: it gives way to the overview.
+  private mutating func toggleProbe() {
+    if options.view == .comparison { options.view = .overview }
+    probe = probe == nil ? centerOfPlane : nil
   }
 
   private mutating func scrollHelp(by lines: Int) {

@@ -8,6 +8,14 @@ extension InterfaceState {
     case .snapshot(let snapshot):
       if snapshot.draw == draw { self.snapshot = snapshot }
       return []
+    case .rivalSnapshot(let index, let snapshot):
+      if rivals.indices.contains(index), snapshot.draw == draw {
+        rivals[index].snapshot = snapshot
+      }
+      return []
+    case .opened(let experiment):
+      open(experiment)
+      return []
     case .action(let action): return perform(action)
     case .input(let event): return take(event)
     }

@@ -1,3 +1,4 @@
+public import ScenarioFormat
 public import TextScreen
 public import Training
 
@@ -7,6 +8,10 @@ public enum Message: Sendable {
   case input(InputEvent)
   /// Training has come to another point.
   case snapshot(TrainingSnapshot)
+  /// A run that is shown beside the main one has come to another point; 0 is the first of them.
+  case rivalSnapshot(Int, TrainingSnapshot)
+  /// Another experiment takes the place of this one.
+  case opened(Experiment)
   /// A command was called by its name.
   case action(Action)
 }

@@ -6,6 +6,8 @@ import Training
 /// The first row: what is learned and how on the left, where training stands on the right.
 struct Header {
   let state: InterfaceState
+  /// What the network is as a composition of gates, while it holds.
+  let composition: String?
 
   /// Draws the row; on a narrow screen the settings give way from the right, then the speeds.
   func draw(into buffer: inout CellBuffer, row: Int) {
@@ -15,7 +17,11 @@ struct Header {
     while speeds.count > 1, width(speeds, gap: 3) > buffer.size.columns / 2 { speeds.removeLast() }
     let right = speeds.joined(separator: "   ")
     let start = buffer.size.columns - DisplayWidth.columns(of: right) - 1
-    let column = buffer.write("hyperplane", row: row, column: 1, style: theme.style(.accent))
+    var column = buffer.write("hyperplane", row: row, column: 1, style: theme.style(.dim))
+    if let composition {
+      column = buffer.write(
+        theme.legible(composition), row: row, column: column + 2, style: theme.style(.success))
+    }
     let settings = fittingSettings(columns: start - column - 4)
     buffer.write(settings, row: row, column: column + 2, style: theme.style(.text))
     let role = state.snapshot?.isRunning == true ? Theme.Role.title : .warning

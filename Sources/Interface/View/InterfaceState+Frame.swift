@@ -2,6 +2,7 @@ import Analysis
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
+import Training
 
 extension InterfaceState {
   /// Draws the whole screen: a pure function of the state.
@@ -30,11 +31,19 @@ extension InterfaceState {
     for placement in layout.panes {
       draw(placement.pane, in: placement.area, readings: readings, into: &buffer)
     }
-    Header(state: self).draw(into: &buffer, row: layout.headerRow)
-    StatusLine(state: self, composition: readings.gates?.composition)
-      .draw(into: &buffer, row: layout.statusRow)
+    Header(state: self, composition: composition(readings)).draw(
+      into: &buffer, row: layout.headerRow)
+    StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
     if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
     return readings
+  }
+
+  /// What the network is as a composition of gates, once it is right everywhere.
+  private func composition(_ readings: Readings) -> String? {
+    guard let metrics = snapshot?.training, metrics.correctCount == metrics.count else {
+      return nil
+    }
+    return readings.gates?.composition
   }
 
   /// Where the panes lie.
@@ -42,24 +51,35 @@ extension InterfaceState {
     let widths = experiment.architecture.layers.dropLast().map(\.width)
     return PaneLayout(
       size: size, view: options.view, hasProbe: probe != nil,
-      hasHiddenSpace: widths.contains { $0 > 1 })
+      hasHiddenSpace: widths.contains { $0 > 1 }, hasTruthTable: experiment.corners != nil,
+      lessonRows: lessonRows)
   }
 
   private func draw(
     _ pane: Pane, in area: Rectangle, readings: Readings, into buffer: inout CellBuffer
   ) {
-    let content = self.content(of: pane, readings)
+    guard let content = content(of: pane, readings) else {
+      return ComparisonPane(state: self, readings: readings.comparison)
+        .draw(into: &buffer, area: area)
+    }
     buffer.drawFrame(area, title: theme.legible(content.title), theme: theme)
     content.draw(into: &buffer, area: area.inset(columns: 1, rows: 1))
   }
 
-  private func content(of pane: Pane, _ readings: Readings) -> any PaneContent {
+  /// What a pane's one frame holds; nil for a comparison, which has a frame for each run.
+  private func content(of pane: Pane, _ readings: Readings) -> (any PaneContent)? {
     switch pane {
     case .inputSpace: InputSpacePane(state: self, readings: readings)
     case .network: NetworkPane(state: self, readings: readings)
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
     case .loss: LossPane(state: self)
     case .probe: ProbePane(state: self, readings: readings)
+    case .truthTable: TruthTablePane(state: self, readings: readings)
+    case .lesson:
+      experiment.scenario.lesson.map {
+        LessonPane(lesson: $0, scenario: experiment.scenario, theme: theme)
+      }
+    case .comparison: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+public import ScenarioFormat
 public import TextScreen
 
 /// A part of the screen that shows one thing.
@@ -12,12 +13,20 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case loss
   /// The arithmetic at one point.
   case probe
+  /// Every neuron for the four combinations of two inputs.
+  case truthTable
+  /// The runs side by side.
+  case comparison
+  /// What the scenario teaches.
+  case lesson
 }
 
 /// Where each pane lies on a screen; a pure function of the size and of what is to be seen.
 ///
 /// Drawing and the mouse both ask it, so nothing has to be remembered from drawing.
 public struct PaneLayout: Sendable, Hashable {
+  /// How many rows the panes need between header, lesson and status line.
+  public static let smallestRowCount = 12
   /// The smallest screen that can be drawn on.
   public static let smallestSize = Size(columns: 60, rows: 20)
 
@@ -36,22 +45,42 @@ public struct PaneLayout: Sendable, Hashable {
   /// The row of the status line.
   public let statusRow: Int
 
-  /// Lays the panes of a view out; a network without a hidden space leaves its room to the others.
+  /// Lays the panes of a view out.
+  ///
+  /// A network without a hidden space leaves its room in the overview to the truth table, or else
+  /// to the other panes.
   public init(
-    size: Size, view: ViewOptions.View, hasProbe: Bool, hasHiddenSpace: Bool = true
+    size: Size, view: ViewOptions.View, hasProbe: Bool, hasHiddenSpace: Bool = true,
+    hasTruthTable: Bool = false, lessonRows: Int = 0
   ) {
     headerRow = 0
     statusRow = size.rows - 1
-    let area = Rectangle(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
+    let area = Rectangle(
+      row: 1, column: 0, columns: size.columns, rows: size.rows - 2 - lessonRows)
+    let lesson = Rectangle(
+      row: 1 + area.size.rows, column: 0, columns: size.columns, rows: lessonRows)
+    let lessons = lessonRows > 0 ? [Placement(pane: .lesson, area: lesson)] : []
+    guard view != .comparison else {
+      panes = [Placement(pane: .comparison, area: area)] + lessons
+      return
+    }
     let side = Self.sidePanes(view: view, hasProbe: hasProbe, area: area)
-      .filter { view != .overview || hasHiddenSpace || $0.pane != .hiddenSpace }
+      .map { $0.pane == .hiddenSpace && !hasHiddenSpace ? (.truthTable, $0.share) : $0 }
+      .filter { view != .overview || hasTruthTable || $0.pane != .truthTable }
     let planeColumns = side.isEmpty ? area.size.columns : Self.planeColumns(view: view, area: area)
     let plane = Rectangle(
       origin: area.origin, size: Size(columns: planeColumns, rows: area.size.rows))
     let rest = Rectangle(
       row: area.origin.row, column: planeColumns, columns: area.size.columns - planeColumns,
       rows: area.size.rows)
-    panes = [Placement(pane: .inputSpace, area: plane)] + Self.stacked(side, in: rest)
+    panes = [Placement(pane: .inputSpace, area: plane)] + Self.stacked(side, in: rest) + lessons
+  }
+
+  /// Lays nothing out but a plane, as one of several.
+  init(plane area: Rectangle) {
+    panes = [Placement(pane: .inputSpace, area: area)]
+    headerRow = 0
+    statusRow = 0
   }
 
   /// The frame of a pane, if it is on the screen.
@@ -71,7 +100,8 @@ public struct PaneLayout: Sendable, Hashable {
     let isWide = area.size.columns >= 100 && area.size.rows >= 28
     let probe: [(pane: Pane, share: Double)] = hasProbe ? [(.probe, 0.55)] : []
     return switch view {
-    case .inputSpace: hasProbe ? [(.probe, 1)] : []
+    case .inputSpace, .comparison: hasProbe ? [(.probe, 1)] : []
+    case .truthTable: [(.truthTable, 1)] + probe
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
     case .loss: [(.loss, 1)] + probe

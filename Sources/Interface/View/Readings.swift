@@ -33,6 +33,10 @@ public struct Readings: Sendable {
   let testValues: LayerValues
   /// The neurons as logic gates; nil unless each input has just two values.
   let gates: GateReading?
+  /// By which share of its shape's area the region is off; nil where classes are no shape.
+  let areaError: Double?
+  /// The readings of the runs side by side; none unless they are shown.
+  let comparison: [Readings]
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -45,10 +49,11 @@ public struct Readings: Sendable {
     origin = Origin(
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
       subject: subject)
+    comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])
     if let old, old.origin == origin {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
-      gates = old.gates
+      (gates, areaError) = (old.gates, old.areaError)
       return
     }
     fields = origin.grid.map { [parameters] grid in
@@ -63,6 +68,29 @@ public struct Readings: Sendable {
     trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
     testValues = Self.values(of: experiment.testSet, under: parameters)
     gates = GateReading(parameters: parameters, experiment: experiment)
+    areaError = Self.areaError(of: parameters, experiment)
+  }
+
+  private static func comparison(
+    of state: InterfaceState, layout: PaneLayout, reusing old: [Readings]
+  ) -> [Readings] {
+    guard let area = layout.area(of: .comparison) else { return [] }
+    let runs = state.runs
+    let places = ComparisonPane.places(of: runs.count, in: area)
+    return zip(runs, places).enumerated().map { index, run in
+      Readings(
+        of: state.alone(run.0), layout: PaneLayout(plane: run.1.plane),
+        reusing: old.indices.contains(index) ? old[index] : nil)
+    }
+  }
+
+  private static func areaError(of parameters: Parameters, _ experiment: Experiment) -> Double? {
+    guard case .generated(let recipe) = experiment.scenario.source,
+      let margin = recipe.generator.margin
+    else { return nil }
+    return AreaError(
+      parameters: parameters, inputMap: experiment.inputMap, bounds: experiment.dataset.bounds
+    ) { margin(Double($0.x), Double($0.y)) >= 0 }.share
   }
 
   /// The name of the logic gate that a neuron is.

@@ -8,7 +8,7 @@ import Training
 /// with.
 struct StatusLine {
   let state: InterfaceState
-  let composition: String?
+  let readings: Readings
 
   /// One figure of the row; on a narrow screen the least important ones give way first.
   private struct Part {
@@ -98,12 +98,13 @@ struct StatusLine {
         Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
       },
       test.map { Part(text: $0, role: .text, importance: 0) },
-      isAllRight(snapshot.training)
-        ? composition.map { Part(text: $0, role: .accent, importance: 2) } : nil,
+      readings.areaError.map {
+        Part(
+          text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
+          importance: 2)
+      },
     ].compactMap(\.self)
   }
-
-  private func isAllRight(_ metrics: Metrics) -> Bool { metrics.correctCount == metrics.count }
 
   private func accuracy(of metrics: Metrics, name: String) -> String? {
     guard let correct = metrics.correctCount else { return nil }

@@ -30,9 +30,7 @@ struct OutcomeRun {
     _ reached: TrainingOutcome, for ending: ExpectedOutcome.Ending
   ) -> Bool {
     switch (ending, reached) {
-    case (.goal, .goalReached), (.noGoal, .goalReached), (.stuck, .stuck), (.cycle, .cycling),
-      (_, .diverged):
-      true
+    case (.goal, .goalReached), (.noGoal, .goalReached), (.cycle, .cycling), (_, .diverged): true
     default: false
     }
   }

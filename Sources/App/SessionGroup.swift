@@ -1,0 +1,57 @@
+import Interface
+import ScenarioFormat
+import Training
+
+/// The training sessions of a scenario: the main one, and those of its other variants, which follow
+/// it from epoch to epoch.
+struct SessionGroup {
+  private let main: TrainingSession
+  private let rivals: [TrainingSession]
+  private var followed: Int?
+
+  /// Begins to train all runs of a state; `wake` is called whenever there is something new to take.
+  init(_ state: InterfaceState, isRunning: Bool, wake: @escaping @Sendable () -> Void) {
+    let share = TrainingSession.defaultHistoryByteLimit / (state.rivals.count + 1)
+    main = TrainingSession(
+      experiment: state.experiment, pace: state.pace, isRunning: isRunning,
+      historyByteLimit: share, onSnapshot: wake)
+    rivals = state.rivals.map { rival in
+      TrainingSession(
+        experiment: rival.experiment, isRunning: false, historyByteLimit: share, onSnapshot: wake)
+    }
+  }
+
+  /// All that has become new since the last time, as messages.
+  mutating func takeMessages() -> [Message] {
+    let snapshot = main.takeSnapshot()
+    if let snapshot { follow(snapshot) }
+    return [snapshot.map { .snapshot($0) }].compactMap(\.self)
+      + rivals.enumerated().compactMap { index, rival in
+        rival.takeSnapshot().map { .rivalSnapshot(index, $0) }
+      }
+  }
+
+  /// Does what a command says; the other runs follow the main one's epochs by themselves.
+  mutating func perform(_ command: TrainingCommand) {
+    main.perform(command)
+    switch command {
+    case .restart, .stepMiniBatch, .stepSample:
+      for rival in rivals { rival.perform(command) }
+      followed = nil
+    case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .showNewest: break
+    }
+  }
+
+  /// One clock for all: whatever epoch the main run shows, the others go to.
+  private mutating func follow(_ snapshot: TrainingSnapshot) {
+    guard snapshot.shownCount == 0, snapshot.epoch != followed else { return }
+    followed = snapshot.epoch
+    for rival in rivals { rival.perform(.show(epoch: snapshot.epoch)) }
+  }
+
+  /// Ends all of them.
+  func stop() {
+    main.stop()
+    for rival in rivals { rival.stop() }
+  }
+}
