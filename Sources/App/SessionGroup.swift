@@ -11,11 +11,11 @@ struct SessionGroup {
 
   /// Begins to train all runs of a state; `wake` is called whenever there is something new to take.
   init(_ state: InterfaceState, isRunning: Bool, wake: @escaping @Sendable () -> Void) {
-    let share = TrainingSession.defaultHistoryByteLimit / (state.rivals.count + 1)
+    let share = TrainingSession.defaultHistoryByteLimit / state.runs.count
     main = TrainingSession(
-      experiment: state.experiment, pace: state.pace, isRunning: isRunning,
+      experiment: state.runs[0].experiment, pace: state.pace, isRunning: isRunning,
       historyByteLimit: share, onSnapshot: wake)
-    rivals = state.rivals.map { rival in
+    rivals = state.runs.dropFirst().map { rival in
       TrainingSession(
         experiment: rival.experiment, isRunning: false, historyByteLimit: share, onSnapshot: wake)
     }
@@ -27,7 +27,7 @@ struct SessionGroup {
     if let snapshot { follow(snapshot) }
     return [snapshot.map { .snapshot($0) }].compactMap(\.self)
       + rivals.enumerated().compactMap { index, rival in
-        rival.takeSnapshot().map { .rivalSnapshot(index, $0) }
+        rival.takeSnapshot().map { .rivalSnapshot(index + 1, $0) }
       }
   }
 

@@ -20,7 +20,8 @@ public struct PlaygroundState {
     let state = address.split(separator: "#", maxSplits: 1).last.map(String.init) ?? ""
     var values: [String: String] = [:]
     for part in state.prefix(10_000).split(separator: "&") {
-      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
       if pair.count == 2 { values[pair[0]] = pair[1].removingPercentEncoding ?? pair[1] }
     }
     self.values = values

@@ -46,6 +46,6 @@ extension Scenario {
 
   private static let dataHints = [
     "i probes a point; 1-8 show or hide each neuron's line; R draws new weights.",
-    "Another network or optimiser: a scenario file with 'data: {file: …}', see Scenarios/README.md.",
+    "Another network or optimiser: write a scenario file with 'data: {file: points.csv}'.",
   ]
 }

@@ -39,7 +39,7 @@ public struct ScenarioKey: Sendable, Hashable {
   public static let all: [ScenarioKey] = [
     ScenarioKey(nil, "title", "text", standard: "empty", "What it is about, in one line."),
     ScenarioKey(
-      nil, "chapter", "text", standard: "none", "The heading that 'hyperplane list' puts it under."),
+      nil, "chapter", "text", standard: "none", "The heading that it is listed under."),
     ScenarioKey(
       nil, "seed", "whole number ≥ 0", standard: "7", "Data, weights and order follow from it."),
     ScenarioKey(

@@ -55,8 +55,8 @@ struct RenderCommand: ParsableCommand {
       size: size, pace: Pace(normal: experiment.scenario.pace))
     if let view { state.options.view = view }
     _ = state.update(.snapshot(run.snapshot()))
-    for (index, rival) in state.rivals.enumerated() {
-      let run = HeadlessRun(rival.experiment)
+    for index in state.runs.indices.dropFirst() {
+      let run = HeadlessRun(state.runs[index].experiment)
       run.train(toEpoch: epoch)
       _ = state.update(.rivalSnapshot(index, run.snapshot()))
     }

@@ -6,8 +6,8 @@ import ScenarioFormat
 struct ScenarioOptions: ParsableArguments {
   @Argument(
     help: """
-      A built-in scenario ('hyperplane list' shows them), a scenario file (.yaml), a file of samples \
-      (.csv, .tsv), or - for samples on the standard input.
+      A built-in scenario ('hyperplane list' shows them), a scenario file (.yaml), a file of \
+      samples (.csv, .tsv), or - for samples on the standard input.
       """)
   var scenario = "xor"
 

@@ -6,7 +6,7 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "NeuralNetwork": [],
     "TextScreen": [],
-    "Datasets": ["NeuralNetwork", "Foundation"],
+    "Datasets": ["NeuralNetwork", "Foundation", "SwiftCSV"],
     "Analysis": ["NeuralNetwork"],
     "Verification": ["NeuralNetwork", "Foundation"],
     "Benchmark": ["NeuralNetwork", "TextScreen", "Foundation", "Glibc"],
@@ -24,7 +24,7 @@ struct ImportTests {
     "App": ["Interface", "Training", "ScenarioFormat", "TextScreen"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-      "TextScreen", "NeuralNetwork", "Datasets", "Verification", "Benchmark", "ArgumentParser",
+      "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark", "ArgumentParser",
       "Foundation",
       "Glibc",
     ],

@@ -79,14 +79,17 @@ struct CommandLineTests {
         == "hyperplane: \(file.path):2:1: unknown key 'sede'; did you mean 'seed'?\n")
   }
 
-  @Test("lists every scenario with its title")
+  @Test("lists every scenario with its title, chapter by chapter")
   func list() async throws {
     let result = try await BuiltProgram.run(["list"])
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count >= 25)
-    #expect(lines[0].hasPrefix("xor "))
-    #expect(lines.allSatisfy { $0.split(separator: " ").count > 2 })
+    let chapters = lines.filter { !$0.hasPrefix(" ") }
+    #expect(chapters.first == "One neuron" && chapters.last == "Fit and overfit")
+    #expect(Set(chapters).count == chapters.count, "each chapter stands once")
+    let scenarios = lines.filter { $0.hasPrefix("  ") }
+    #expect(scenarios.count == lines.count - chapters.count && scenarios.count >= 90)
+    #expect(scenarios.allSatisfy { $0.split(separator: " ").count > 2 })
   }
 
   @Test("renders the same picture twice, in the size that was asked for")

@@ -1,6 +1,6 @@
 import Interface
-import ScenarioFormat
 import NeuralNetwork
+import ScenarioFormat
 import Testing
 import TextScreen
 import Training
@@ -160,7 +160,8 @@ struct UpdateTests {
   func cycles() throws {
     let start = try state()
     var state = start
-    for _ in ViewOptions.View.allCases { _ = state.press("v") }
+    // All but the comparison: XOR is a single run.
+    for _ in ViewOptions.View.allCases.dropLast() { _ = state.press("v") }
     for _ in Palette.all { _ = state.press("c") }
     for _ in GlyphLevel.allCases { _ = state.press("y") }
     #expect(state.options == start.options)

@@ -7,16 +7,14 @@ public import Training
 ///
 /// Only `update` changes it.
 public struct InterfaceState: Sendable {
-  /// What is being learned: the data and the network's shape.
-  public internal(set) var experiment: Experiment
-  /// The other runs of a scenario that shows several side by side.
-  public internal(set) var rivals: [Rival]
+  /// What is trained: one run, or several side by side; the first of them gives the clock.
+  public internal(set) var runs: [ComparedRun]
+  /// The run that all panes but the comparison show.
+  public internal(set) var shownRun = 0
   /// What the terminal can show.
   public let capabilities: Capabilities
   /// How many cells the screen has.
   public var size: Size
-  /// Where training stands; nil until it has said so for the first time.
-  public var snapshot: TrainingSnapshot?
   /// Which draw of initial weights training works on; 0 is the scenario's own start.
   public var draw: Int
   /// How many epochs a second are asked for.
@@ -37,27 +35,28 @@ public struct InterfaceState: Sendable {
     experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
   ) {
     let scenario = experiment.scenario
-    self.experiment = experiment
     self.capabilities = capabilities
     self.theme = theme
     self.size = size
     self.pace = pace
     draw = experiment.draw
-    rivals = scenario.variants.dropFirst().map { variant in
-      Rival(
-        name: variant.name, experiment: Experiment(variant.scenario, draw: experiment.draw),
-        snapshot: nil)
-    }
+    runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview
   }
+
+  /// What the shown run learns: the data and the network's shape.
+  public var experiment: Experiment { runs[shownRun].experiment }
+
+  /// Where the shown run's training stands; nil until it has said so for the first time.
+  public var snapshot: TrainingSnapshot? { runs[shownRun].snapshot }
 
   /// The views that have something to show, in the order in which a key goes through them.
   var views: [ViewOptions.View] {
     ViewOptions.View.allCases.filter { view in
       switch view {
       case .truthTable: experiment.corners != nil
-      case .comparison: !rivals.isEmpty
+      case .comparison: hasRivals
       case .overview, .inputSpace, .network, .hiddenSpace, .loss: true
       }
     }

@@ -48,8 +48,8 @@ extension InterfaceState {
       if let neuron = selection.neuron { selection.toggleLine(neuron: neuron) }
     case .toggleDecisionBoundary: selection.showsDecisionBoundary.toggle()
     case .toggleAllLines: selection.toggleAllLines()
-    case .focusNextNeuron: selection.moveFocus(by: 1)
-    case .focusPreviousNeuron: selection.moveFocus(by: -1)
+    case .focusNextNeuron: moveFocus(by: 1)
+    case .focusPreviousNeuron: moveFocus(by: -1)
     case .focusNextLayer: selection.moveLayer(by: 1)
     case .focusPreviousLayer: selection.moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
@@ -72,6 +72,15 @@ extension InterfaceState {
   private mutating func toggleNeuronField() {
     if selection.neuron == nil { selection.moveFocus(by: 1) }
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
+  }
+
+  /// In a comparison the runs have the focus, elsewhere the neurons.
+  private mutating func moveFocus(by step: Int) {
+    if options.view == .comparison {
+      showRun(after: step)
+    } else {
+      selection.moveFocus(by: step)
+    }
   }
 
   /// A comparison has many planes and no room for a probe: it gives way to the overview.

@@ -6,12 +6,10 @@ extension InterfaceState {
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .snapshot(let snapshot):
-      if snapshot.draw == draw { self.snapshot = snapshot }
+      take(snapshot, ofRun: 0)
       return []
     case .rivalSnapshot(let index, let snapshot):
-      if rivals.indices.contains(index), snapshot.draw == draw {
-        rivals[index].snapshot = snapshot
-      }
+      take(snapshot, ofRun: index)
       return []
     case .opened(let experiment):
       open(experiment)

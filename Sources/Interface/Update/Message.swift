@@ -8,7 +8,7 @@ public enum Message: Sendable {
   case input(InputEvent)
   /// Training has come to another point.
   case snapshot(TrainingSnapshot)
-  /// A run that is shown beside the main one has come to another point; 0 is the first of them.
+  /// A run beside the first one has come to another point; its place among all runs, from 1.
   case rivalSnapshot(Int, TrainingSnapshot)
   /// Another experiment takes the place of this one.
   case opened(Experiment)

@@ -47,16 +47,25 @@ struct Header {
   /// The most telling first.
   private var settingParts: [String] {
     let experiment = state.experiment
+    if state.options.view == .comparison {
+      return [experiment.scenario.name, "\(state.runs.count) runs side by side"]
+    }
     let hyperparameters = experiment.hyperparameters
     let start = state.draw == 0 ? [] : ["start \(state.draw)"]
     let network =
       "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)"
-    return [experiment.scenario.name, network] + start + [
+    return [name, network] + start + [
       "\(rule) η \(learningRate)",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
     ] + regularization + [
       "seed \(experiment.scenario.seed)"
     ]
+  }
+
+  /// The scenario and, of several runs, the one that is shown.
+  private var name: String {
+    let name = state.experiment.scenario.name
+    return state.hasRivals ? "\(name): \(state.runs[state.shownRun].name)" : name
   }
 
   /// What changes the weights.

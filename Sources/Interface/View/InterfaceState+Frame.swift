@@ -76,8 +76,8 @@ extension InterfaceState {
     case .probe: ProbePane(state: self, readings: readings)
     case .truthTable: TruthTablePane(state: self, readings: readings)
     case .lesson:
-      experiment.scenario.lesson.map {
-        LessonPane(lesson: $0, scenario: experiment.scenario, theme: theme)
+      runs[0].experiment.scenario.lesson.map {
+        LessonPane(lesson: $0, scenario: runs[0].experiment.scenario, theme: theme)
       }
     case .comparison: nil
     }

@@ -101,7 +101,7 @@ public struct PaneLayout: Sendable, Hashable {
     let probe: [(pane: Pane, share: Double)] = hasProbe ? [(.probe, 0.55)] : []
     return switch view {
     case .inputSpace, .comparison: hasProbe ? [(.probe, 1)] : []
-    case .truthTable: [(.truthTable, 1)] + probe
+    case .truthTable: [(.truthTable, 0.5), hasProbe ? (.probe, 0.5) : (.network, 0.5)]
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
     case .loss: [(.loss, 1)] + probe

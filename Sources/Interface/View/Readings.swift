@@ -75,11 +75,10 @@ public struct Readings: Sendable {
     of state: InterfaceState, layout: PaneLayout, reusing old: [Readings]
   ) -> [Readings] {
     guard let area = layout.area(of: .comparison) else { return [] }
-    let runs = state.runs
-    let places = ComparisonPane.places(of: runs.count, in: area)
-    return zip(runs, places).enumerated().map { index, run in
+    let places = ComparisonPane.places(of: state.runs.count, in: area)
+    return places.enumerated().map { index, place in
       Readings(
-        of: state.alone(run.0), layout: PaneLayout(plane: run.1.plane),
+        of: state.showing(run: index), layout: PaneLayout(plane: place.plane),
         reusing: old.indices.contains(index) ? old[index] : nil)
     }
   }

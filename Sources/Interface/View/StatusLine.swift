@@ -85,6 +85,7 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
+    if state.options.view == .comparison { return comparisonParts }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
@@ -104,6 +105,22 @@ struct StatusLine {
           importance: 2)
       },
     ].compactMap(\.self)
+  }
+
+  /// What has become of all runs; each says the rest itself.
+  private var comparisonParts: [Part] {
+    let runs = state.runs
+    let solved = runs.filter { run in
+      guard let snapshot = run.snapshot, case .goalReached(let epoch) = snapshot.outcome else {
+        return false
+      }
+      return snapshot.epoch >= epoch
+    }
+    guard runs.contains(where: { $0.experiment.scenario.goal != nil }) else {
+      return [Part(text: "\(runs.count) runs, one clock", role: .text, importance: 0)]
+    }
+    let role = solved.count == runs.count ? Theme.Role.success : .text
+    return [Part(text: "\(solved.count) of \(runs.count) solved", role: role, importance: 0)]
   }
 
   private func accuracy(of metrics: Metrics, name: String) -> String? {

@@ -18,12 +18,13 @@ struct ComparisonPane {
 
   /// Draws a run in each place, frames included.
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    let runs = state.runs
-    for ((run, readings), place) in zip(zip(runs, readings), Self.places(of: runs.count, in: area))
-    {
-      let alone = state.alone(run)
-      let plane = InputSpacePane(state: alone, readings: readings)
-      buffer.drawFrame(place.plane, title: title(of: run, place), theme: state.theme)
+    let places = Self.places(of: state.runs.count, in: area)
+    for (index, place) in places.enumerated() {
+      let alone = state.showing(run: index)
+      let plane = InputSpacePane(state: alone, readings: readings[index])
+      buffer.drawFrame(
+        place.plane, title: title(of: state.runs[index], place),
+        isFocused: index == state.shownRun, theme: state.theme)
       plane.draw(into: &buffer, area: place.plane.inset(columns: 1, rows: 1))
       guard let frame = place.loss else { continue }
       let loss = LossPane(state: alone)
@@ -33,7 +34,7 @@ struct ComparisonPane {
   }
 
   /// What makes the run special, and how far it has come: as much of it as fits.
-  private func title(of run: Rival, _ place: Place) -> String {
+  private func title(of run: ComparedRun, _ place: Place) -> String {
     var parts = [run.name]
     if let snapshot = run.snapshot {
       let metrics = snapshot.training
@@ -41,6 +42,7 @@ struct ComparisonPane {
       case .goalReached(let epoch) where snapshot.epoch >= epoch: parts.append("solved at \(epoch)")
       case .diverged(let epoch): parts.append("diverged after \(epoch)")
       case .stuck: parts.append("stuck")
+      case .cycling: parts.append("cycles")
       default: break
       }
       if let correct = metrics.correctCount, metrics.count <= 20 {

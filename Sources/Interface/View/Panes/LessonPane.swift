@@ -18,10 +18,12 @@ struct LessonPane: PaneContent {
     let isCut = lines.count > area.size.rows
     for (index, line) in lines.prefix(area.size.rows).enumerated() {
       let isLast = isCut && index == area.size.rows - 1
+      let row = area.origin.row + index
+      let column = buffer.write(
+        line.mark, row: row, column: area.origin.column, style: theme.style(.accent), within: area)
       buffer.write(
-        isLast ? theme.legible("… a larger window shows the rest") : line.text,
-        row: area.origin.row + index, column: area.origin.column,
-        style: theme.style(isLast ? .dim : line.role), within: area)
+        isLast ? theme.legible("… a larger window shows the rest") : line.text, row: row,
+        column: column, style: theme.style(isLast ? .dim : .text), within: area)
     }
   }
 
@@ -32,21 +34,21 @@ struct LessonPane: PaneContent {
 
   private static func lines(
     of lesson: Lesson, columns: Int, theme: Theme
-  ) -> [(text: String, role: Theme.Role)] {
+  ) -> [(mark: String, text: String)] {
     let text = DisplayWidth.wrap(theme.legible(lesson.text), columns: columns)
-    let bullet = theme.legible("→ ")
+    let mark = theme.legible("▸ ")
     let hints = lesson.hints.flatMap { hint in
       DisplayWidth.wrap(theme.legible(hint), columns: columns - 2).enumerated()
-        .map { ($0 == 0 ? bullet : "  ") + $1 }
+        .map { (mark: $0 == 0 ? mark : "  ", text: $1) }
     }
-    return text.map { ($0, .text) } + hints.map { ($0, .accent) }
+    return text.map { ("", $0) } + hints
   }
 }
 
 extension InterfaceState {
   /// How many rows the lesson takes: none where it is hidden or has no room.
   var lessonRows: Int {
-    guard let lesson = experiment.scenario.lesson else { return 0 }
+    guard let lesson = runs[0].experiment.scenario.lesson else { return 0 }
     let needed = LessonPane.rowCount(of: lesson, columns: size.columns, theme: theme)
     let room = size.rows - 2 - PaneLayout.smallestRowCount
     let isShown = options.showsLesson ?? (size.rows >= Self.rowsWithLesson && needed <= room)

@@ -19,24 +19,18 @@ struct TruthTablePane: PaneContent {
       write("only for inputs of two values each", .dim, row: 0, into: &buffer, area: area)
       return
     }
-    let table = columns(corners)
+    let columns = columns(corners)
+    let widths = columns.map(width)
+    let gap = min(max((area.size.columns - widths.reduce(0, +)) / columns.count, 2), 5)
+    let shown = shownCount(widths, gap: gap, room: area.size.columns)
+    // Hidden neurons give way from the right; the output never does.
+    let places = Array(columns.indices.prefix(shown - 1)) + [columns.count - 1]
     var start = area.origin.column
-    var hiddenCount = 0
-    for column in table {
-      let width = (column.cells + [column.heading, column.gate]).map(columnCount).max() ?? 0
-      // The output is never cut: it stands first among what must fit.
-      guard start + width <= area.origin.column + area.size.columns else {
-        hiddenCount += 1
-        continue
-      }
-      draw(column, width: width, from: start, into: &buffer, area: area)
-      start += width + 2
+    for place in places {
+      draw(columns[place], width: widths[place], from: start, into: &buffer, area: area)
+      start += widths[place] + gap
     }
-    if hiddenCount > 0 {
-      let text = "+\(hiddenCount) more neurons"
-      write(text, .dim, row: 7, into: &buffer, area: area)
-    }
-    if let remark { write(remark, .warning, row: 8, into: &buffer, area: area) }
+    drawRemarks(hiddenCount: columns.count - shown, into: &buffer, area: area)
   }
 
   private struct Column {
@@ -44,22 +38,56 @@ struct TruthTablePane: PaneContent {
     let cells: [String]
     let gate: String
     let style: Style
+    /// The rows that are not what they should be.
+    var wrongRows: Set<Int> = []
+  }
+
+  private func width(_ column: Column) -> Int {
+    (column.cells + [column.heading, column.gate]).map(columnCount).max() ?? 0
   }
 
   private func columnCount(_ text: String) -> Int {
     DisplayWidth.columns(of: state.theme.legible(text))
   }
 
-  /// Rows: the heading, a line's room, the four combinations, room, the gates.
+  /// How many columns fit, the last one among them.
+  private func shownCount(_ widths: [Int], gap: Int, room: Int) -> Int {
+    var used = widths[widths.count - 1]
+    var count = 1
+    for width in widths.dropLast() where used + gap + width <= room {
+      used += gap + width
+      count += 1
+    }
+    return count
+  }
+
+  /// Where the combinations begin and the gates stand, below the heading.
+  private static let firstRow = 2
+  private static let gateRow = 7
+
   private func draw(
     _ column: Column, width: Int, from start: Int, into buffer: inout CellBuffer, area: Rectangle
   ) {
-    let cells = column.cells.enumerated().map { (row: $0 + 1, text: $1) }
-    for (row, text) in [(0, column.heading)] + cells + [(6, column.gate)] {
+    let cells = column.cells.enumerated().map { (row: $0 + Self.firstRow, text: $1) }
+    for (row, text) in [(0, column.heading)] + cells + [(Self.gateRow, column.gate)] {
       let place = start + width - columnCount(text)
+      var style = column.style
+      if column.wrongRows.contains(row - Self.firstRow) { style.attributes.insert(.reverse) }
       buffer.write(
-        state.theme.legible(text), row: area.origin.row + row, column: place, style: column.style,
+        state.theme.legible(text), row: area.origin.row + row, column: place, style: style,
         within: area)
+    }
+  }
+
+  private func drawRemarks(hiddenCount: Int, into buffer: inout CellBuffer, area: Rectangle) {
+    var row = Self.gateRow + 2
+    if hiddenCount > 0 {
+      write("+\(hiddenCount) more neurons", .dim, row: row, into: &buffer, area: area)
+      row += 1
+    }
+    for line in remark.map({ DisplayWidth.wrap($0, columns: area.size.columns) }) ?? [] {
+      write(line, .warning, row: row, into: &buffer, area: area)
+      row += 1
     }
   }
 
@@ -71,27 +99,31 @@ struct TruthTablePane: PaneContent {
       style: state.theme.style(role), within: area)
   }
 
-  /// The inputs, the target, the output, then the hidden neurons layer by layer.
+  /// The inputs, the hidden neurons layer by layer, the outputs.
   private func columns(_ corners: [Point]) -> [Column] {
     let values = readings.parameters.layerValues(
       inputs: state.experiment.inputMap.inputs(of: corners), count: corners.count)
-    let theme = state.theme
     let names = state.experiment.dataset.inputNames
     let inputs = [corners.map(\.x), corners.map(\.y)].enumerated().map { index, numbers in
       Column(
         heading: names[index], cells: numbers.map(NumberText.short), gate: "",
-        style: theme.style(.text))
+        style: state.theme.style(.text))
     }
     let last = architecture.layers.count - 1
-    let hidden = (0..<last).flatMap { layer in
-      (0..<architecture.layers[layer].width).map {
-        column(layer: layer, neuron: $0, values, theme.lineStyle($0))
+    let neurons = architecture.layers.indices.flatMap { layer in
+      (0..<architecture.layers[layer].width).map { neuron in
+        column(
+          layer: layer, neuron: neuron, values,
+          layer == last ? state.theme.style(.title) : state.theme.lineStyle(neuron))
       }
     }
-    let outputs = (0..<architecture.outputCount).map {
-      column(layer: last, neuron: $0, values, theme.style(.title))
-    }
-    return inputs + hidden + outputs
+    guard architecture.outputCount == 1, let target = state.experiment.targetGate,
+      let reading = readings.gates?.gates[last][0]
+    else { return inputs + neurons }
+    var columns = inputs + neurons
+    columns[columns.count - 1].wrongRows = Set(
+      (0..<4).filter { reading.truthTable[$0] != target.truthTable[$0] })
+    return columns
   }
 
   private func column(
@@ -110,7 +142,7 @@ struct TruthTablePane: PaneContent {
     guard architecture.hiddenLayerCount == 0, state.experiment.inputMap.keepsLinesStraight,
       let target = state.experiment.targetGate, !target.isLinearlySeparable
     else { return nil }
-    return "\(target.name) is impossible for one neuron: no line has its two ones on one side"
+    return "\(target.name) is impossible for one neuron: no straight line separates its classes."
   }
 }
 
@@ -119,10 +151,9 @@ extension Experiment {
   /// two.
   var targetGate: LogicGate? {
     guard let corners, dataset.classCount == 2 else { return nil }
-    let labels = corners.map { corner -> Set<Int> in
-      let samples = dataset.training
-      return Set(
-        (0..<samples.count).filter { samples.point($0) == corner }.map { samples.labels[$0] })
+    let samples = dataset.training
+    let labels = corners.map { corner in
+      Set((0..<samples.count).filter { samples.point($0) == corner }.map { samples.labels[$0] })
     }
     guard labels.allSatisfy({ $0.count == 1 }) else { return nil }
     return LogicGate(truthTable: labels.map { $0.contains(1) })

@@ -1,0 +1,65 @@
+public import ScenarioFormat
+public import Training
+
+/// One of the runs that a scenario shows side by side, or its only one.
+public struct ComparedRun: Sendable {
+  /// What tells it from the others, in a few words.
+  public let name: String
+  /// What is trained on what.
+  public let experiment: Experiment
+  /// Where its training stands; nil until it has said so for the first time.
+  public internal(set) var snapshot: TrainingSnapshot?
+
+  /// The runs of an experiment's scenario at epoch 0, this one first.
+  static func all(of experiment: Experiment) -> [ComparedRun] {
+    let scenario = experiment.scenario
+    let name = scenario.variants.first?.name ?? scenario.name
+    return [ComparedRun(name: name, experiment: experiment)]
+      + scenario.variants.dropFirst().map { variant in
+        ComparedRun(
+          name: variant.name, experiment: Experiment(variant.scenario, draw: experiment.draw))
+      }
+  }
+
+  private init(name: String, experiment: Experiment) {
+    self.name = name
+    self.experiment = experiment
+  }
+}
+
+extension InterfaceState {
+  /// Whether there is something to compare.
+  var hasRivals: Bool { runs.count > 1 }
+
+  /// The state as it is when a run is the one that is shown.
+  func showing(run index: Int) -> InterfaceState {
+    var state = self
+    state.show(run: index)
+    return state
+  }
+
+  /// Shows the run so many places further, round and round.
+  mutating func showRun(after step: Int) {
+    show(run: Array(runs.indices).element(after: shownRun, by: step))
+  }
+
+  /// The panes other than the comparison show this run from now on.
+  private mutating func show(run index: Int) {
+    let architecture = experiment.architecture
+    shownRun = index
+    guard experiment.architecture != architecture else { return }
+    let isBoundaryShown = selection.showsDecisionBoundary
+    selection = Selection(
+      architecture: experiment.architecture, request: runs[0].experiment.scenario.view)
+    selection.showsDecisionBoundary = isBoundaryShown
+  }
+
+  /// Takes a run's snapshot in, unless it is of other initial weights.
+  mutating func take(_ snapshot: TrainingSnapshot, ofRun index: Int) {
+    guard runs.indices.contains(index), snapshot.draw == draw else { return }
+    runs[index].snapshot = snapshot
+    // The others follow the first one's epochs: they run while it runs.
+    let isRunning = runs[0].snapshot?.isRunning ?? false
+    for rival in runs.indices.dropFirst() { runs[rival].snapshot?.isRunning = isRunning }
+  }
+}
