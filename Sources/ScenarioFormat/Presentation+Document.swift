@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 
 extension Initialization {

@@ -1,3 +1,5 @@
+import Datasets
+
 /// What is wrong with a scenario file, where, and what would be right.
 public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file as it was named.

@@ -8,10 +8,11 @@ struct Hyperplane: ParsableCommand {
     commandName: "hyperplane",
     abstract: "Watch a neural network learn to separate points in a plane.",
     usage: """
-      hyperplane [SCENARIO | FILE.yaml] [options]
+      hyperplane [SCENARIO | FILE.yaml | FILE.csv | -] [options]
       hyperplane list
       hyperplane render SCENARIO --epoch 200
       hyperplane train SCENARIO --epochs 500
+      hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
       """,

@@ -24,7 +24,8 @@ struct ImportTests {
     "App": ["Interface", "Training", "ScenarioFormat", "TextScreen"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
-      "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark", "ArgumentParser",
+      "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark",
+      "ArgumentParser",
       "Foundation",
       "Glibc",
     ],

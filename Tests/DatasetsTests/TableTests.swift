@@ -87,7 +87,8 @@ struct TableTests {
   @Test(
     "say what is wrong and where",
     arguments: [
-      ("", nil, "no rows"), ("\n\n", nil, "no rows"), ("x,y,kind\n", nil, "no column holds two to 10"),
+      ("", nil, "no rows"), ("\n\n", nil, "no rows"),
+      ("x,y,kind\n", nil, "no column holds two to 10"),
       ("1,2,a\n3,4\n", 2, "2 values, where line 1 has 3"),
       ("1,2,a\n3,x,b\n", 2, "'x' in 'column 2' is no number"),
       ("1,2,a\n3,1e40,b\n", 2, "no number up to 1e30"), ("1,2,a\n3,inf,b\n", 2, "no number"),
@@ -102,11 +103,13 @@ struct TableTests {
 
   @Test("name the columns that there are, and keep to ten classes")
   func columnMistakes() {
-    #expect(complaint("u,v,kind\n1,2,a\n3,4,b\n", x: "w").text.contains("there are 'u', 'v', 'kind'"))
+    #expect(
+      complaint("u,v,kind\n1,2,a\n3,4,b\n", x: "w").text.contains("there are 'u', 'v', 'kind'"))
     let many = (0..<11).map { "\($0),\($0),c\($0)" }.joined(separator: "\n")
     #expect(complaint(many, label: "3").text.contains("11 different values"))
     #expect(complaint(many).text.contains("--label"))
-    #expect(complaint("1,2,a\n3,4,b\n", x: "3", label: "3").text.contains("three different columns"))
+    #expect(
+      complaint("1,2,a\n3,4,b\n", x: "3", label: "3").text.contains("three different columns"))
   }
 
   @Test("are shown with a margin in their own units, even if all lie in one place")
@@ -116,6 +119,13 @@ struct TableTests {
     #expect(data.bounds.y == 800...3200)
     let point = try self.data("5,0,a\n5,0,b\n")
     #expect(point.bounds.x == 4...6 && point.bounds.y == -1...1)
+  }
+
+  @Test("bring no control character to a terminal by their names")
+  func escapes() throws {
+    let data = try data("a\u{1B}[31m,b,kind\n1,2,\u{1B}]0;x\u{7}\n3,4,q\n")
+    #expect(data.inputNames == ["a\\u{1b}[31m", "b"])
+    #expect(names(data) == ["\\u{1b}]0;x\\u{7}", "q"])
   }
 
   @Test("are split as drawn ones are: the share of each class is held back")

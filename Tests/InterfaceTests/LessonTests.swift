@@ -58,7 +58,8 @@ struct LessonTests {
     #expect(state.press("(") == [.openLesson(step: -1)])
   }
 
-  @Test("an opened lesson begins as its scenario asks, and keeps the colours and the lesson's place")
+  @Test(
+    "an opened lesson begins as its scenario asks, and keeps the colours and the lesson's place")
   func opened() throws {
     var state = try state("xor", epoch: 50)
     _ = state.press("cl")
@@ -96,10 +97,11 @@ struct LessonTests {
   func views() throws {
     func seen(_ name: String) throws -> Set<ViewOptions.View> {
       var state = try state(name)
-      return Set((0..<8).map { _ in
-        _ = state.press("v")
-        return state.options.view
-      })
+      return Set(
+        (0..<8).map { _ in
+          _ = state.press("v")
+          return state.options.view
+        })
     }
     #expect(try seen("xor").contains(.truthTable) && !seen("xor").contains(.comparison))
     #expect(try !seen("donut").contains(.truthTable))

@@ -61,7 +61,8 @@ struct PlaygroundStateTests {
       ("dataset=moons", "dataset"), ("networkShape=4,0", "networkShape"),
       ("networkShape=4,65", "networkShape"), ("noise=51", "noise"),
       ("learningRate=nan", "learningRate"), ("x=false&y=false", "no input feature"),
-      ("activation=swish", "activation"), ("x=maybe", "x"), ("hello", "no settings"), ("", "no set"),
+      ("activation=swish", "activation"), ("x=maybe", "x"), ("hello", "no settings"),
+      ("", "no set"),
     ])
   func mistakes(state: String, reason: String) {
     #expect {

@@ -1,3 +1,4 @@
+import Datasets
 import ScenarioFormat
 import Testing
 

@@ -6,7 +6,7 @@ extension GivenData {
   ///
   /// Columns that are not named are chosen: the class is the last column that holds at most ten
   /// different values, the inputs are the first two numeric ones beside it. Classes are in
-  /// ascending order, numbers as numbers.
+  /// ascending order, numbers as numbers. Names come without anything that a terminal would obey.
   /// - Parameters:
   ///   - text: the file's text.
   ///   - file: what it is called in messages.
@@ -31,8 +31,9 @@ extension GivenData {
       samples.append(inputs: [x, y], label: indices[label] ?? 0)
     }
     self.init(
-      samples: samples, inputNames: [places.x, places.y].map { table.columnNames[$0] },
-      classNames: classNames, droppedCount: droppedCount)
+      samples: samples,
+      inputNames: [places.x, places.y].map { HarmlessText.escaped(table.columnNames[$0]) },
+      classNames: classNames.map(HarmlessText.escaped), droppedCount: droppedCount)
   }
 
   /// The rows that have all three values.
