@@ -77,7 +77,10 @@ struct AxisTicks: Sendable, Hashable {
     let digits = String(abs(multiple) * mantissas[mantissa])
     let sign = multiple < 0 ? "-" : ""
     if multiple == 0 { return "0" }
-    if exponent > 3 || exponent < -4 { return "\(sign)\(digits)e\(exponent)" }
+    if exponent > 5 || exponent < -4 { return "\(sign)\(digits)e\(exponent)" }
+    if exponent >= 3 {
+      return sign + digits + String(repeating: "0", count: exponent - 3) + "k"
+    }
     if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
     let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.count)) + digits
     let split = padded.index(padded.endIndex, offsetBy: exponent)

@@ -55,7 +55,18 @@ struct RunCommand: ParsableCommand {
     return loop.run()
   }
 
+  /// Samples that came through a pipe leave the keyboard to be found again.
+  private func takeKeyboardBack() throws(Complaint) {
+    guard scenario.scenario == "-", isatty(STDIN_FILENO) == 0 else { return }
+    let keyboard = open("/dev/tty", O_RDWR)
+    guard keyboard >= 0, dup2(keyboard, STDIN_FILENO) >= 0 else {
+      throw Complaint("there is no terminal to take keys from; 'hyperplane train -' needs none")
+    }
+    close(keyboard)
+  }
+
   private func openScreen() throws(Complaint) -> CursesScreen {
+    try takeKeyboardBack()
     do {
       return try CursesScreen(
         options: TerminalOptions(color: color, isASCII: display.glyphs == .ascii))

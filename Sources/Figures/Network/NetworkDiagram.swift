@@ -51,12 +51,14 @@ public struct NetworkDiagram: Sendable {
   /// Draws the picture into an area; nothing outside it is touched.
   public func draw(into buffer: inout CellBuffer, area: Rectangle, theme: Theme) {
     guard !area.isEmpty else { return }
-    let layout = NetworkDiagramLayout(area: area, architecture: parameters.architecture)
+    let layout = NetworkDiagramLayout(
+      area: area, architecture: parameters.architecture, inputNames: inputNames)
     NetworkConnections(parameters: parameters, layout: layout, theme: theme).draw(into: &buffer)
     for (input, name) in inputNames.enumerated() {
       guard let frame = layout.frame(of: .init(layer: -1, neuron: input)) else { continue }
       buffer.write(
-        name, row: frame.origin.row + frame.size.rows / 2, column: frame.origin.column,
+        DisplayWidth.truncate(name, columns: frame.size.columns, isUnicode: theme.isUnicode),
+        row: frame.origin.row + frame.size.rows / 2, column: frame.origin.column,
         style: theme.style(.text), within: frame.intersection(area))
     }
     for layer in layers.indices {

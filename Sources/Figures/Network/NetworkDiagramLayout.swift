@@ -30,6 +30,7 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
 
   private let counts: [Int]
   private let nameColumns: Int
+  private let inputColumns: Int
   /// Into how many columns of nodes a wide layer is folded, inputs first.
   private let folds: [Int]
   /// How many rows a thumbnail has in each layer; inputs have none.
@@ -38,20 +39,25 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
   private static let mostFolds = 3
 
   /// Lays a network out: all nodes if they fit, with thumbnails as large as leave room for the
-  /// connections.
-  public init(area: Rectangle, architecture: Architecture) {
+  /// connections. The inputs' names get as many columns as they need, two to eight.
+  public init(area: Rectangle, architecture: Architecture, inputNames: [String] = []) {
     self.area = area
     let counts = [architecture.inputCount] + architecture.layers.map(\.width)
     let nameColumns = (counts.max() ?? 1) > 9 ? 4 : 3
+    let widest = inputNames.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let inputColumns = min(max(widest, nameColumns - 1), 8)
     self.counts = counts
     self.nameColumns = nameColumns
+    self.inputColumns = inputColumns
     let height = max(area.size.rows, 1)
     let folded = counts.map { min(($0 + height - 1) / height, Self.mostFolds) }
-    let rows = Self.thumbnailRows(counts, folded, nameColumns: nameColumns, in: area.size)
+    let room = Size(
+      columns: area.size.columns - inputColumns + nameColumns - 1, rows: area.size.rows)
+    let rows = Self.thumbnailRows(counts, folded, nameColumns: nameColumns, in: room)
     let fits = !rows.dropFirst().contains(0)
     folds = fits ? folded : counts.map { _ in 1 }
     thumbnailRows =
-      fits ? rows : Self.thumbnailRows(counts, folds, nameColumns: nameColumns, in: area.size)
+      fits ? rows : Self.thumbnailRows(counts, folds, nameColumns: nameColumns, in: room)
     shownCounts = zip(counts, folds).map { count, fold in
       count <= fold * area.size.rows ? count : max(fold * area.size.rows - 1, 0)
     }
@@ -138,7 +144,7 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
   }
 
   private func nodeWidth(of index: Int) -> Int {
-    index == 0 ? nameColumns - 1 : nameColumns + 2 * thumbnailRows[index]
+    index == 0 ? inputColumns : nameColumns + 2 * thumbnailRows[index]
   }
 
   /// The layers side by side, with equal gaps between them.

@@ -11,12 +11,10 @@ struct PlaneMarks {
 
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
     let styles = MarkStyle(theme: theme)
+    guard marks.count <= Self.fewest else { return drawSmall(into: &buffer, over: fill, styles) }
     for mark in marks {
       guard let position = layout.position(of: mark.point) else { continue }
-      if marks.count > Self.fewest {
-        let behind = fill.background(row: position.row, column: position.column)
-        draw(mark, at: position, style: styles.style(mark, over: behind), styles, &buffer)
-      } else if isRoomForBigMarks {
+      if isRoomForBigMarks {
         let style = styles.style(mark)
         let (ink, outline) =
           mark.isWrong
@@ -27,6 +25,30 @@ struct PlaneMarks {
         drawSides(of: position, style: styles.style(mark), into: &buffer)
         draw(mark, at: position, style: styles.style(mark), styles, &buffer)
       }
+    }
+  }
+
+  /// A cell each; of a hundred thousand samples only those on top are drawn.
+  private func drawSmall(
+    into buffer: inout CellBuffer, over fill: PlaneFill, _ styles: MarkStyle
+  ) {
+    let plot = layout.plot
+    var topmost = [Int?](repeating: nil, count: plot.size.columns * plot.size.rows)
+    for (index, mark) in marks.enumerated() {
+      guard let position = layout.position(of: mark.point), plot.contains(position) else {
+        continue
+      }
+      let row = position.row - plot.origin.row
+      topmost[row * plot.size.columns + position.column - plot.origin.column] = index
+    }
+    for (place, index) in topmost.enumerated() {
+      guard let index else { continue }
+      let position = Position(
+        row: plot.origin.row + place / plot.size.columns,
+        column: plot.origin.column + place % plot.size.columns)
+      let behind = fill.background(row: position.row, column: position.column)
+      let style = styles.style(marks[index], over: behind)
+      draw(marks[index], at: position, style: style, styles, &buffer)
     }
   }
 

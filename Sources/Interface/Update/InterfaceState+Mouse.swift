@@ -28,7 +28,7 @@ extension InterfaceState {
 
   private func neuron(at position: Position) -> NetworkDiagramLayout.Place? {
     guard let area = paneLayout.content(of: .network) else { return nil }
-    return NetworkPane.neuron(at: position, in: area, architecture: experiment.architecture)
+    return NetworkPane.neuron(at: position, in: area, state: self)
   }
 
   /// Where the probe begins.

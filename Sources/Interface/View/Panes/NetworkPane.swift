@@ -14,28 +14,36 @@ struct NetworkPane: PaneContent {
 
   /// The neuron at a cell of the pane; a pure function of the layout.
   static func neuron(
-    at position: Position, in area: Rectangle, architecture: Architecture
+    at position: Position, in area: Rectangle, state: InterfaceState
   ) -> NetworkDiagramLayout.Place? {
-    NetworkDiagramLayout(area: padded(area), architecture: architecture).place(at: position)
+    layout(of: state, in: padded(area)).place(at: position)
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     let area = Self.padded(area)
-    let layout = NetworkDiagramLayout(area: area, architecture: architecture)
+    let layout = Self.layout(of: state, in: area)
     let layers = architecture.layers.indices.map { layer in
       let fields = fields(for: layout.thumbnail(ofLayer: layer))
       return (0..<architecture.layers[layer].width).map { neuron in
         node(layer: layer, neuron: neuron, fields: fields)
       }
     }
-    let names = state.experiment.inputNames.map(state.theme.legible)
     NetworkDiagram(
-      inputNames: names, layers: layers, parameters: readings.parameters,
+      inputNames: Self.inputNames(of: state), layers: layers, parameters: readings.parameters,
       isDiscretized: state.options.isDiscretized
     ).draw(into: &buffer, area: area, theme: state.theme)
   }
 
   private var architecture: Architecture { state.experiment.architecture }
+
+  private static func layout(of state: InterfaceState, in area: Rectangle) -> NetworkDiagramLayout {
+    NetworkDiagramLayout(
+      area: area, architecture: state.experiment.architecture, inputNames: inputNames(of: state))
+  }
+
+  private static func inputNames(of state: InterfaceState) -> [String] {
+    state.experiment.inputNames.map(state.theme.legible)
+  }
 
   private static func padded(_ area: Rectangle) -> Rectangle { area.inset(columns: 1) }
 
