@@ -19,6 +19,8 @@ public struct CurveFigure: Sendable {
   public var zeros: [Float?]
   /// The neuron that stands out, by its place in its layer.
   public var focusedNeuron: Int?
+  /// A curve to hold the output against, by rising input; possibly none.
+  public var reference: [Point] = []
   /// The input that the reader points at.
   public var probe: Float?
 
@@ -88,7 +90,9 @@ public struct CurveFigure: Sendable {
         .neuron(neuron), segments: Self.segments(contributions[neuron]),
         isFocused: neuron == focusedNeuron)
     }
-    return neurons + [PlaneCurve(.decisionBoundary, segments: Self.segments(output))]
+    return [PlaneCurve(.grid, segments: Self.segments(reference))] + neurons + [
+      PlaneCurve(.decisionBoundary, segments: Self.segments(output))
+    ]
   }
 
   private static func segments(_ points: [Point]) -> [Segment] {

@@ -33,6 +33,9 @@ public struct ExpectedOutcome: Sendable, Hashable {
   /// The share of the true area by which the region is off, at most.
   public var areaError: Double?
 
+  /// By how much the slope and the intercept are off the line of least squares, at most.
+  public var closedFormError: Double?
+
   /// Limits of loss and accuracy; nil where there is none.
   public struct Bounds: Sendable, Hashable {
     /// The loss is at most this.

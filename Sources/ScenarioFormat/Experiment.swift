@@ -62,6 +62,13 @@ public struct Experiment: Sendable {
   /// What the network's inputs are called, `[input]`.
   public var inputNames: [String] { inputMap.features.map { $0.name(of: dataset.inputNames) } }
 
+  /// Whether it is linear regression in one input: a single linear neuron that sees x as it is.
+  public var isLinearRegression: Bool {
+    let layers = architecture.layers
+    return dataset.kind == .regression && inputMap.features == [.x1] && layers.count == 1
+      && layers[0].activation == .linear
+  }
+
   /// The shape of the network.
   public var architecture: Architecture { initialParameters.architecture }
 

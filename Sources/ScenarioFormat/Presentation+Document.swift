@@ -28,6 +28,9 @@ extension ViewRequest {
     }
     lines = try document.choice("view.lines", ScenarioNames.lines) ?? .first
     layer = try document.wholeNumber("view.layer", in: 1...8) ?? 1
+    showsBoundary = try document.truth("view.boundary") ?? true
+    showsTestPoints = try document.truth("view.test-points") ?? true
+    isDiscretized = try document.truth("view.discretize") ?? false
   }
 }
 
@@ -73,7 +76,8 @@ extension ExpectedOutcome {
         largestLoss: try limit("test-loss", 1e30),
         smallestLoss: try limit("test-loss-above", 1e30),
         smallestAccuracy: try limit("test-accuracy", 1)),
-      gates: try document.text("outcome.gates"), areaError: try limit("area-error", 1))
+      gates: try document.text("outcome.gates"), areaError: try limit("area-error", 1),
+      closedFormError: try limit("closed-form", 1e30))
     if test != Bounds(), !document.has("data.test-share") {
       throw document.error(
         "outcome.end", "the outcome looks at a test set, and there is none",

@@ -90,6 +90,14 @@ struct ScenarioDocument {
     return values
   }
 
+  /// Whether another document says the same about the data.
+  func sharesData(with other: ScenarioDocument) -> Bool {
+    func data(_ document: ScenarioDocument) -> [String: Node] {
+      document.values.filter { Self.section(of: $0.key) == "data" && $0.key != "data.test-share" }
+    }
+    return data(self) == data(other)
+  }
+
   /// Whether a key is given.
   func has(_ path: String) -> Bool { values[path] != nil }
 

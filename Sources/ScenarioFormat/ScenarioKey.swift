@@ -196,6 +196,14 @@ public struct ScenarioKey: Sendable, Hashable {
       "Which lines of the focused layer are drawn first; first: of nine neurons."),
     ScenarioKey("view", "layer", "1 … 8", standard: "1", "The hidden layer that is focused first."),
     ScenarioKey(
+      "view", "boundary", "true, false", standard: "true", "Whether the decision boundary is drawn."
+    ),
+    ScenarioKey(
+      "view", "test-points", "true, false", standard: "true", "Whether test points are drawn."),
+    ScenarioKey(
+      "view", "discretize", "true, false", standard: "false",
+      "Whether regions have hard edges instead of shades."),
+    ScenarioKey(
       "lesson", "text", "text of up to 1000 characters", standard: "none",
       "What one sees, what to look for, and why."),
     ScenarioKey(
@@ -232,6 +240,9 @@ public struct ScenarioKey: Sendable, Hashable {
     ScenarioKey(
       "outcome", "area-error", "0 … 1", standard: "none",
       "By which share of the true area the region is off, at most."),
+    ScenarioKey(
+      "outcome", "closed-form", "number ≥ 0", standard: "none",
+      "By how much a line's slope and intercept are off those of least squares, at most."),
   ]
 
   /// The sections, in reading order.

@@ -40,8 +40,11 @@ public enum ScenarioParser {
     let variants = try document.variants()
     guard !variants.isEmpty else { return try scenario(document, fileName, files) }
     var read: [Variant] = []
-    for (name, document) in variants {
-      let scenario = try scenario(document, fileName, files)
+    for (index, (name, document)) in variants.enumerated() {
+      // A file is read once, however many variants there are.
+      let known = (0..<index).first { variants[$0].document.sharesData(with: document) }
+      let source = known.map { read[$0].scenario.source }
+      let scenario = try scenario(document, fileName, files, source: source)
       read.append(Variant(name: HarmlessText.escaped(name), scenario: scenario))
     }
     var scenario = read[0].scenario
@@ -52,9 +55,10 @@ public enum ScenarioParser {
   }
 
   private static func scenario(
-    _ document: ScenarioDocument, _ fileName: String, _ files: Files
+    _ document: ScenarioDocument, _ fileName: String, _ files: Files,
+    source known: DataSource? = nil
   ) throws(ScenarioError) -> Scenario {
-    let source = try DataSource(document, files: files)
+    let source = if let known { known } else { try DataSource(document, files: files) }
     let rule = try document.choice("training.rule", ScenarioNames.rules) ?? .backpropagation
     let output = try outputLayer(document, rule: rule, classCount: source.kind.classCount)
     var scenario = Scenario(

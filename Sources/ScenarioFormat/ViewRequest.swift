@@ -34,6 +34,12 @@ public struct ViewRequest: Sendable, Hashable {
   public var lines = Lines.first
   /// The focused hidden layer, 1 the first.
   public var layer = 1
+  /// Whether the decision boundary is drawn.
+  public var showsBoundary = true
+  /// Whether test points are drawn.
+  public var showsTestPoints = true
+  /// Whether regions have hard edges instead of shades.
+  public var isDiscretized = false
 
   /// Creates a request for what the program shows by itself.
   public init() {}

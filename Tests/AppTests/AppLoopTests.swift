@@ -9,16 +9,27 @@ import Training
 
 @Suite("The loop of the program", .serialized, .timeLimit(.minutes(1)))
 struct AppLoopTests {
-  private func run(_ script: [ScriptedScreen.Step]) throws -> (AppLoop.Ending, ScriptedScreen) {
-    let text = try #require(BuiltInScenarios.text(named: "xor"))
-    let experiment = Experiment(try ScenarioParser.parse(text, fileName: "xor"))
+  private static let shelf = ["xor", "descent-three-ways", "donut"]
+
+  private static func scenario(_ name: String) throws -> Scenario {
+    let text = try #require(BuiltInScenarios.text(named: name))
+    return try ScenarioParser.parse(text, fileName: name)
+  }
+
+  private func run(
+    _ script: [ScriptedScreen.Step], scenario: String = "xor"
+  ) throws -> (AppLoop.Ending, ScriptedScreen) {
+    let experiment = Experiment(try Self.scenario(scenario))
     let size = Size(columns: 100, rows: 30)
     let screen = ScriptedScreen(size: size, script: script)
     let pace = Pace(normal: experiment.scenario.pace)
     let state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities,
       theme: Theme(capabilities: screen.capabilities), size: size, pace: pace)
-    var loop = AppLoop(screen: screen, state: state, isRunning: false)
+    var loop = AppLoop(screen: screen, state: state, isRunning: false) { name, step in
+      let place = (Self.shelf.firstIndex(of: name) ?? 0) + step
+      return Self.shelf.indices.contains(place) ? try? Self.scenario(Self.shelf[place]) : nil
+    }
     return (loop.run(), screen)
   }
 
@@ -69,5 +80,28 @@ struct AppLoopTests {
   func endings() throws {
     #expect(try run([.event(.terminated(15))]).0 == .terminated(15))
     #expect(try run([.event(.closed)]).0 == .closed)
+  }
+
+  @Test("opens the next lesson, which trains at once, and comes back to the one before")
+  func lessons() throws {
+    let (ending, _) = try run([
+      shows("‖ epoch 0"), key(.character(")")), shows("descent-three-ways · 3 runs side by side"),
+      shows("▶ epoch 3"), key(.character("(")), shows("xor · 2-2-1"), shows("▶ epoch 1"),
+      key(.character("(")), key(.character("q")),
+    ])
+    #expect(ending == .quit)
+  }
+
+  @Test("runs side by side go forward and back by one clock")
+  func comparison() throws {
+    let (ending, _) = try run(
+      [
+        shows("‖ epoch 0"), key(Key(.right, modifiers: .shift)), shows("‖ epoch 10"),
+        shows("batch 10 · solved at"), shows("batch 1 · solved at 1"), key(.character("g")),
+        shows("epoch 0 of 10"),
+        .until { buffer in !PlainText.render(buffer).contains("solved at") },
+        key(.character("q")),
+      ], scenario: "descent-three-ways")
+    #expect(ending == .quit)
   }
 }

@@ -79,6 +79,93 @@ struct CommandLineTests {
         == "hyperplane: \(file.path):2:1: unknown key 'sede'; did you mean 'seed'?\n")
   }
 
+  /// Writes a file beside the tests' other ones and gives its path to a body.
+  private func withFile(
+    _ name: String, _ text: String, _ body: (String) async throws -> Void
+  ) async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hyperplane-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent(name)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    try await body(file.path)
+  }
+
+  private static let points = (0..<60).map {
+    "\($0 % 10),\($0 / 10),\($0 / 10 < 3 ? "low" : "high")"
+  }
+  .joined(separator: "\n")
+
+  @Test("trains on a file of samples, with columns by name, and refuses columns elsewhere")
+  func samples() async throws {
+    try await withFile("points.csv", "a,b,kind\n" + Self.points) { path in
+      let result = try await BuiltProgram.run([
+        "train", path, "--x", "b", "--y", "1", "--label", "kind", "--epochs", "60",
+      ])
+      #expect(result.output.contains("accuracy 42/42"))
+      #expect(result.output.contains("as low"))
+      let wrong = try await BuiltProgram.run(["train", path, "--x", "c"])
+      #expect(wrong.status == 2)
+      #expect(wrong.messages.contains("there is no column 'c'; there are 'a', 'b', 'kind'"))
+    }
+    let elsewhere = try await BuiltProgram.run(["train", "xor", "--x", "a"])
+    #expect(elsewhere.status == 2 && elsewhere.messages.contains("data.x"))
+  }
+
+  @Test("tells the line of a missing value, and leaves it out when asked")
+  func missingValues() async throws {
+    try await withFile("points.csv", Self.points + "\n1,,low\n") { path in
+      let refused = try await BuiltProgram.run(["train", path])
+      #expect(refused.status == 2)
+      #expect(refused.messages.contains("points.csv:61: no value for 'column 2'"))
+      let dropped = try await BuiltProgram.run([
+        "train", path, "--missing", "drop", "--epochs", "1",
+      ])
+      #expect(dropped.status == 1 && dropped.output.contains("/42"))
+    }
+  }
+
+  @Test("finds a scenario's file of samples beside the scenario")
+  func fileOfScenario() async throws {
+    try await withFile("points.csv", Self.points) { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      let scenario = folder.appendingPathComponent("own.yaml")
+      try "data: {file: points.csv}\ngoal: {accuracy: 1}\n"
+        .write(to: scenario, atomically: true, encoding: .utf8)
+      let result = try await BuiltProgram.run(["train", scenario.path, "--epochs", "300"])
+      #expect(result.status == 0, "\(result.messages)")
+    }
+  }
+
+  @Test("takes a TensorFlow Playground address")
+  func playground() async throws {
+    let result = try await BuiltProgram.run([
+      "render", "--from-url", "https://playground.tensorflow.org/#dataset=xor&networkShape=5,3",
+    ])
+    #expect(result.status == 0 && result.output.contains("2-5-3-1 tanh"))
+    let wrong = try await BuiltProgram.run(["render", "--from-url", "#dataset=moon"])
+    #expect(wrong.status == 2 && wrong.messages.contains("it can be circle, xor, gauss, spiral"))
+  }
+
+  @Test("checks scenarios against their outcomes: exit status 1 if one is not as stated")
+  func check() async throws {
+    let kept = try await BuiltProgram.run(["check", "xor", "line-diverges", "--seeds", "1"])
+    #expect(kept.status == 0)
+    #expect(kept.output.contains("3 of 3 runs are as stated"))
+    let text = "data: {generator: corners}\n"
+    try await withFile("silent.yaml", text) { path in
+      let result = try await BuiltProgram.run(["check", path])
+      #expect(result.status == 1 && result.output.contains("FAILED states no outcome"))
+    }
+    let wrong = "data: {generator: corners}\ngoal: {accuracy: 1}\noutcome: {epochs: 20}\n"
+    try await withFile("wrong.yaml", wrong) { path in
+      let result = try await BuiltProgram.run(["check", path])
+      #expect(result.status == 1 && result.output.contains("0/1"))
+      #expect(result.output.contains("seed 7: was still learning"))
+    }
+  }
+
   @Test("lists every scenario with its title, chapter by chapter")
   func list() async throws {
     let result = try await BuiltProgram.run(["list"])

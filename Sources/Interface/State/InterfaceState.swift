@@ -43,6 +43,8 @@ public struct InterfaceState: Sendable {
     runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview
+    options.showsTestPoints = scenario.view.showsTestPoints
+    options.isDiscretized = scenario.view.isDiscretized
   }
 
   /// What the shown run learns: the data and the network's shape.
@@ -68,8 +70,6 @@ public struct InterfaceState: Sendable {
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
       pace: Pace(normal: experiment.scenario.pace))
     next.options.showsLesson = options.showsLesson
-    next.options.showsTestPoints = options.showsTestPoints
-    next.options.isDiscretized = options.isDiscretized
     self = next
   }
 }

@@ -33,6 +33,7 @@ public struct Selection: Sendable, Hashable {
   public init(architecture: Architecture, request: ViewRequest) {
     self.init(architecture: architecture)
     moveLayer(by: request.layer - 1)
+    showsDecisionBoundary = request.showsBoundary
     switch request.lines {
     case .first: break
     case .none: visibleNeurons = visibleNeurons.map { _ in [] }

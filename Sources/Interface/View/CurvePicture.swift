@@ -16,12 +16,25 @@ struct CurvePicture {
     let dataset = state.experiment.dataset
     let values = curveValues
     let output = values.activation(layer: architecture.layers.count - 1, neuron: 0)
-    return CurveFigure(
+    var figure = CurveFigure(
       bounds: readings.bounds, samples: points(of: dataset.training),
       testSamples: state.options.showsTestPoints ? points(of: dataset.test) : [],
       output: state.selection.showsDecisionBoundary ? zip(xs, output).map(Point.init) : [],
       contributions: contributions(values), zeros: zeros, focusedNeuron: state.selection.neuron,
       probe: state.probe?.x)
+    figure.reference =
+      closedForm.map { line in
+        xs.map { Point(x: $0, y: line.value(at: $0)) }
+      } ?? []
+    return figure
+  }
+
+  /// The best line there is, where a line is all that the network can draw.
+  private var closedForm: LeastSquaresLine? {
+    let experiment = state.experiment
+    guard experiment.isLinearRegression else { return nil }
+    let samples = experiment.dataset.training
+    return LeastSquaresLine((0..<samples.count).map(samples.point))
   }
 
   private var architecture: Architecture { state.experiment.architecture }

@@ -23,6 +23,7 @@ struct OutcomeRun {
       ?? run.record().test.flatMap { Self.complaint(outcome.test, $0, name: "test") }
       ?? Self.complaint(gates: outcome.gates, experiment, run)
       ?? Self.complaint(areaError: outcome.areaError, experiment, run)
+      ?? Self.complaint(closedFormError: outcome.closedFormError, experiment, run)
   }
 
   /// Whether more epochs would change nothing.
@@ -96,5 +97,19 @@ struct OutcomeRun {
       bounds: experiment.dataset.bounds, resolution: 1000
     ) { margin(Double($0.x), Double($0.y)) >= 0 }
     return error.share <= largest ? nil : "area error \(error.share), above \(largest)"
+  }
+
+  private static func complaint(
+    closedFormError largest: Double?, _ experiment: Experiment, _ run: HeadlessRun
+  ) -> String? {
+    guard let largest else { return nil }
+    let samples = experiment.dataset.training
+    guard experiment.isLinearRegression,
+      let best = LeastSquaresLine((0..<samples.count).map(samples.point))
+    else { return "these data and this network have no closed form" }
+    let found = LeastSquaresLine(
+      parameters: run.snapshot().parameters, inputMap: experiment.inputMap)
+    let error = max(abs(found.slope - best.slope), abs(found.intercept - best.intercept))
+    return error <= largest ? nil : "off the closed form by \(error), above \(largest)"
   }
 }

@@ -42,3 +42,35 @@ struct AreaErrorTests {
     #expect(abs(error(sides: 16, apothem: apothem(16)) - 0.0100) < 0.003)
   }
 }
+
+@Suite("The line of least squares")
+struct LeastSquaresLineTests {
+  @Test("goes through points of a line, and between points of two")
+  func exact() throws {
+    let line = try #require(
+      LeastSquaresLine([Point(x: 0, y: 1), Point(x: 1, y: 3), Point(x: 2, y: 5)]))
+    #expect(line.slope == 2 && line.intercept == 1)
+    let between = try #require(
+      LeastSquaresLine([
+        Point(x: 0, y: 0), Point(x: 0, y: 2), Point(x: 2, y: 0), Point(x: 2, y: 2),
+      ]))
+    #expect(between.slope == 0 && between.intercept == 1)
+  }
+
+  @Test("does not exist when all inputs are the same")
+  func vertical() {
+    #expect(LeastSquaresLine([Point(x: 1, y: 0), Point(x: 1, y: 2)]) == nil)
+  }
+
+  @Test("of a neuron is in the data's units")
+  func neuron() {
+    let parameters = Parameters(
+      architecture: Architecture(
+        inputCount: 1, layers: [.init(width: 1, activation: .linear)]), values: [3, 1])
+    let line = LeastSquaresLine(
+      parameters: parameters,
+      inputMap: InputMap(plane: Standardization(means: [4], deviations: [2])))
+    #expect(line.slope == 1.5 && line.intercept == -5)
+    #expect(line.value(at: 4) == 1)
+  }
+}
