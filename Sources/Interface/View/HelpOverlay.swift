@@ -24,13 +24,14 @@ enum HelpOverlay {
 
   /// The farthest that the help can be scrolled.
   static func lastScroll(size: Size, isUnicode: Bool) -> Int {
-    max(0, lines(isUnicode: isUnicode).count - area(size: size, isUnicode: isUnicode).size.rows + 2)
+    let lines = lines(isUnicode: isUnicode, rows: size.rows)
+    return max(0, lines.count - area(size: size, lineCount: lines.count).size.rows + 2)
   }
 
   /// Draws the help over the middle of a screen.
   static func draw(into buffer: inout CellBuffer, scroll: Int, theme: Theme) {
-    let lines = lines(isUnicode: theme.isUnicode)
-    let area = area(size: buffer.size, isUnicode: theme.isUnicode)
+    let lines = lines(isUnicode: theme.isUnicode, rows: buffer.size.rows)
+    let area = area(size: buffer.size, lineCount: lines.count)
     buffer.fill(area, with: Cell(" ", style: theme.style(.text)))
     let hidden = lines.count - (area.size.rows - 2) - scroll
     let more = hidden > 0 ? " · ↓ \(hidden) more" : ""
@@ -60,15 +61,24 @@ enum HelpOverlay {
 
   private static let keyColumns = 20
 
-  private static func area(size: Size, isUnicode: Bool) -> Rectangle {
+  private static func area(size: Size, lineCount: Int) -> Rectangle {
     let columns = min(size.columns, 82)
-    let rows = min(size.rows, lines(isUnicode: isUnicode).count + 2)
+    let rows = min(size.rows, lineCount + 2)
     return Rectangle(
       row: (size.rows - rows) / 2, column: (size.columns - columns) / 2, columns: columns,
       rows: rows)
   }
 
-  /// Neighbours with the same help stand in one line: `1 … 9`.
+  /// Neighbours with the same help stand in one line: `1 … 9`; topics stand apart where so many rows
+  /// leave room for that.
+  private static func lines(isUnicode: Bool, rows: Int) -> [Line] {
+    let lines = lines(isUnicode: isUnicode)
+    guard lines.count + 2 > rows else { return lines }
+    return lines.filter { line in
+      if case .blank = line { false } else { true }
+    }
+  }
+
   private static func lines(isUnicode: Bool) -> [Line] {
     Command.Topic.allCases.flatMap { topic -> [Line] in
       let commands = CommandTable.commands.filter { $0.topic == topic }
