@@ -62,6 +62,12 @@ struct Strip<Element: BitwiseCopyable> {
     return Strip<Float>(base: numbers, count: count * Element.width)
   }
 
+  /// The same memory, lane block by lane block.
+  func blocks() -> Strip<Element.Block> where Element: Lane {
+    let blocks = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Element.Block.self)
+    return Strip<Element.Block>(base: blocks, count: count * Element.width / Element.Block.width)
+  }
+
   /// The values as an array.
   func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

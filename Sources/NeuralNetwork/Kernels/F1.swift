@@ -1,5 +1,7 @@
 /// One sample: the lane of online training, where wider ones would be filled with nothing.
-struct F1: Lane {
+struct F1: SampleLane {
+  typealias Block = F1
+
   private var number: Float
 
   @inline(__always) init(_ value: Float) { number = value }

@@ -1,7 +1,7 @@
 /// The gradients of one layer's parameters, summed over the samples: ΔW = δ xᵀ, Δb = Σ δ.
 ///
 /// Each sum over samples stays in a register; four of them are added up across their lanes at once.
-struct GradientKernel<L: Lane, Sink: GradientSink> {
+struct GradientKernel<L: SampleLane, Sink: GradientSink> {
   private let layer: LayerPlan<L>
   private let deltas: Strip<L>
   /// Where the sums for the weights go, `[neuron][input]`.

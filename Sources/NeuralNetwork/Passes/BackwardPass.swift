@@ -1,5 +1,5 @@
 /// The gradients of one mini-batch and what it takes to compute them, allocated once.
-final class BackwardPass<L: Lane> {
+final class BackwardPass<L: SampleLane> {
   /// The forward pass that it goes back through.
   let workspace: Workspace<L>
   private let layers: Strip<LayerGradients<L>>

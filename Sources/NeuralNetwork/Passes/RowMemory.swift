@@ -1,5 +1,5 @@
 /// The memory of a row pass, and where everything lies in it.
-struct RowMemory<L: Lane> {
+struct RowMemory<L: SampleLane> {
   /// `[sample][input block]`.
   let inputs: Strip<F4>
   /// `[output][block of samples]`.

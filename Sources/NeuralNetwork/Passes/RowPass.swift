@@ -2,7 +2,7 @@
 /// samples, no sum goes across lanes, and parameters change where they are used.
 ///
 /// It holds the parameters in a layout of its own.
-final class RowPass<L: Lane>: MiniBatchPass {
+final class RowPass<L: SampleLane>: MiniBatchPass {
   /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with
   /// samples.
   static var largestCapacity: Int { 15 }

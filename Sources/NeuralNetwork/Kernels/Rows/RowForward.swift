@@ -80,7 +80,7 @@ private struct RowForwardTiles {
 }
 
 /// Computes z = W a + b and φ(z) of the output layer: a dot product for each output and sample.
-struct RowOutputForward<L: Lane>: ActivationKernelUser {
+struct RowOutputForward<L: SampleLane>: ActivationKernelUser {
   let output: Place<RowOutput<L>>
   let sampleCount: Int
 
@@ -127,7 +127,7 @@ private struct DotProducts {
   let count: Int
 
   /// The sums of the products of one block of samples.
-  @inline(__always) func sums<L: Lane>(_ samples: Int, _: L.Type) -> L {
+  @inline(__always) func sums<L: SampleLane>(_ samples: Int, _: L.Type) -> L {
     if L.width == 1 {
       let products = products(samples, Tile<1, F4>(repeating: F4(0)))
       return L.sums { _ in products[0] }
