@@ -62,10 +62,11 @@ struct Strip<Element: BitwiseCopyable> {
     return Strip<Float>(base: numbers, count: count * Element.width)
   }
 
-  /// The same memory, lane block by lane block.
-  func blocks() -> Strip<Element.Block> where Element: Lane {
-    let blocks = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Element.Block.self)
-    return Strip<Element.Block>(base: blocks, count: count * Element.width / Element.Block.width)
+  /// The same memory in other lanes, which must fill it.
+  func lanes<Other: Lane>(_: Other.Type) -> Strip<Other> where Element: Lane {
+    precondition(count * Element.width % Other.width == 0, "whole lanes")
+    let lanes = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Other.self)
+    return Strip<Other>(base: lanes, count: count * Element.width / Other.width)
   }
 
   /// The values as an array.
@@ -117,15 +118,15 @@ struct Place<Element: BitwiseCopyable> {
 }
 
 extension Strip<Float> {
-  /// Reads four numbers in a row, at any index.
-  @inline(__always) func load(at index: Int) -> F4 {
-    assert(index >= 0 && index + 4 <= count, "read outside of a strip")
-    return UnsafeRawPointer(base + index).loadUnaligned(as: F4.self)
+  /// Reads a lane of numbers in a row, at any index.
+  @inline(__always) func load<L: Lane>(_: L.Type = L.self, at index: Int) -> L {
+    assert(index >= 0 && index + L.width <= count, "read outside of a strip")
+    return UnsafeRawPointer(base + index).loadUnaligned(as: L.self)
   }
 
-  /// Writes four numbers in a row, at any index.
-  @inline(__always) func store(_ numbers: F4, at index: Int) {
-    assert(index >= 0 && index + 4 <= count, "write outside of a strip")
-    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: F4.self)
+  /// Writes a lane of numbers in a row, at any index.
+  @inline(__always) func store<L: Lane>(_ numbers: L, at index: Int) {
+    assert(index >= 0 && index + L.width <= count, "write outside of a strip")
+    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: L.self)
   }
 }

@@ -47,10 +47,6 @@ struct F1: SampleLane {
     return (F1(Float(bitPattern: number.bitPattern &- (power &<< 23))), F1(exponent))
   }
 
-  @inline(__always) func sum() -> Float { number }
-  @inline(__always) static func sums(_ first: F1, _ second: F1, _ third: F1, _ fourth: F1) -> F4 {
-    F4(first.number, second.number, third.number, fourth.number)
-  }
   @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F1 {
     F1(numbers(0).sum())
   }

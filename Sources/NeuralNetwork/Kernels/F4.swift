@@ -6,18 +6,8 @@ extension F4: SampleLane {
     self.init(value(0), value(1), value(2), value(3))
   }
 
+  /// The sum of the elements: neighbours first, then the two halves.
   @inline(__always) func sum() -> Float { (vector.x + vector.y) + (vector.z + vector.w) }
-  @inline(__always) static func sums(_ first: F4, _ second: F4, _ third: F4, _ fourth: F4) -> F4 {
-    let left =
-      SIMD4(lowHalf: first.vector.evenHalf, highHalf: second.vector.evenHalf)
-      + SIMD4(lowHalf: first.vector.oddHalf, highHalf: second.vector.oddHalf)
-    let right =
-      SIMD4(lowHalf: third.vector.evenHalf, highHalf: fourth.vector.evenHalf)
-      + SIMD4(lowHalf: third.vector.oddHalf, highHalf: fourth.vector.oddHalf)
-    return F4(
-      vector: SIMD4(lowHalf: left.evenHalf, highHalf: right.evenHalf)
-        + SIMD4(lowHalf: left.oddHalf, highHalf: right.oddHalf))
-  }
   @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F4 {
     sums(numbers(0), numbers(1), numbers(2), numbers(3))
   }

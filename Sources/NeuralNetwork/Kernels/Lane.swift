@@ -47,11 +47,7 @@ protocol Lane: BitwiseCopyable, Sendable {
 protocol SampleLane: Lane {
   /// A number for each element.
   init(_ value: (_ element: Int) -> Float)
-  /// The sum of the elements: neighbours first, then the two halves.
-  func sum() -> Float
-  /// The sums of four lanes, each in the order of `sum()`.
-  static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> F4
-  /// In each element the sum of four numbers, in the order of `sum()`.
+  /// In each element the sum of four numbers, in the order of `F4.sum()`.
   static func sums(_ numbers: (_ element: Int) -> F4) -> Self
   /// Four numbers for each element, turned into four lanes.
   static func columns(_ rows: (_ element: Int) -> F4) -> Tile<4, Self>

@@ -11,6 +11,14 @@ where Scalar == Float, MaskStorage.Scalar == Int32 {
   static func difference(_ left: Self, _ right: Self) -> Self
   static func product(_ left: Self, _ right: Self) -> Self
   static func quotient(_ left: Self, _ right: Self) -> Self
+  /// How many vectors of four fill it.
+  static var quadCount: Int { get }
+  /// Vectors of four, side by side.
+  init(_ quad: (_ index: Int) -> SIMD4<Float>)
+  /// The sums of neighbours, the first vector's and then the second one's.
+  static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self
+  /// The elements of both vectors in turn.
+  static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self)
   /// Where this vector's elements are > the other's.
   func isAbove(_ other: Self) -> SIMDMask<MaskStorage>
   /// Where this vector's elements are ≥ the other's.
@@ -26,6 +34,19 @@ extension SIMD4<Float>: LaneVector {
   @inline(__always) static func difference(_ left: Self, _ right: Self) -> Self { left - right }
   @inline(__always) static func product(_ left: Self, _ right: Self) -> Self { left * right }
   @inline(__always) static func quotient(_ left: Self, _ right: Self) -> Self { left / right }
+  @inline(__always) static var quadCount: Int { 1 }
+  @inline(__always) init(_ quad: (_ index: Int) -> SIMD4<Float>) { self = quad(0) }
+  @inline(__always) static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
+    Self(lowHalf: first.evenHalf, highHalf: second.evenHalf)
+      + Self(lowHalf: first.oddHalf, highHalf: second.oddHalf)
+  }
+  @inline(__always)
+  static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {
+    var (low, high) = (evens, evens)
+    (low.evenHalf, low.oddHalf) = (evens.lowHalf, odds.lowHalf)
+    (high.evenHalf, high.oddHalf) = (evens.highHalf, odds.highHalf)
+    return (low, high)
+  }
   @inline(__always) func isAbove(_ other: Self) -> SIMDMask<MaskStorage> { self .> other }
   @inline(__always) func isNotBelow(_ other: Self) -> SIMDMask<MaskStorage> { self .>= other }
   @inline(__always)
@@ -41,6 +62,23 @@ extension SIMD16<Float>: LaneVector {
   @inline(__always) static func difference(_ left: Self, _ right: Self) -> Self { left - right }
   @inline(__always) static func product(_ left: Self, _ right: Self) -> Self { left * right }
   @inline(__always) static func quotient(_ left: Self, _ right: Self) -> Self { left / right }
+  @inline(__always) static var quadCount: Int { 4 }
+  @inline(__always) init(_ quad: (_ index: Int) -> SIMD4<Float>) {
+    self.init(
+      lowHalf: SIMD8(lowHalf: quad(0), highHalf: quad(1)),
+      highHalf: SIMD8(lowHalf: quad(2), highHalf: quad(3)))
+  }
+  @inline(__always) static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
+    Self(lowHalf: first.evenHalf, highHalf: second.evenHalf)
+      + Self(lowHalf: first.oddHalf, highHalf: second.oddHalf)
+  }
+  @inline(__always)
+  static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {
+    var (low, high) = (evens, evens)
+    (low.evenHalf, low.oddHalf) = (evens.lowHalf, odds.lowHalf)
+    (high.evenHalf, high.oddHalf) = (evens.highHalf, odds.highHalf)
+    return (low, high)
+  }
   @inline(__always) func isAbove(_ other: Self) -> SIMDMask<MaskStorage> { self .> other }
   @inline(__always) func isNotBelow(_ other: Self) -> SIMDMask<MaskStorage> { self .>= other }
   @inline(__always)

@@ -85,6 +85,24 @@ struct Lanes<Vector: LaneVector>: Lane {
     return (Self(bits: bits &- (power &<< Self.bits(23))), exponent)
   }
 
+  /// Four samples at once in several places, side by side.
+  @inline(__always) init(_ quad: (_ index: Int) -> F4) { vector = Vector { quad($0).vector } }
+  /// Four samples at once, repeated side by side.
+  @inline(__always) init(repeating quad: F4) { vector = Vector { _ in quad.vector } }
+  /// The sums of all fours in four lanes, each in the order of `F4.sum()`.
+  @inline(__always)
+  static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
+    let left = Vector.sumsOfNeighbours(first.vector, second.vector)
+    let right = Vector.sumsOfNeighbours(third.vector, fourth.vector)
+    return Self(vector: Vector.sumsOfNeighbours(left, right))
+  }
+  /// The elements of two lanes in turn.
+  @inline(__always)
+  static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {
+    let pairs = Vector.interleaved(evens.vector, odds.vector)
+    return (Self(vector: pairs.low), Self(vector: pairs.high))
+  }
+
   @inline(__always) subscript(index: Int) -> Float { vector[index] }
 }
 

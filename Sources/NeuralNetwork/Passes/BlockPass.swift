@@ -1,5 +1,5 @@
 /// Trains mini-batches with samples in the lanes: for any optimiser, with penalty and dropout.
-final class BlockPass<L: SampleLane>: MiniBatchPass {
+final class BlockPass<L: Lane>: MiniBatchPass {
   private let task: LearningTask
   private let backward: BackwardPass<L>
   private let gradient: Buffer<F4>

@@ -42,7 +42,9 @@ final class SampleStore {
 
   /// Copies samples into a workspace; lanes behind the last one become 0.
   func gather<L: Lane>(_ samples: Strip<Int32>, into workspace: Workspace<L>) {
-    let (inputLanes, targetLanes) = (workspace.inputs.blocks(), workspace.targets.blocks())
+    let (inputLanes, targetLanes) = (
+      workspace.inputs.lanes(L.Block.self), workspace.targets.lanes(L.Block.self)
+    )
     Self.gather(samples, from: inputs.strip, rows: inputCount, into: inputLanes)
     Self.gather(samples, from: targets, rows: outputCount, into: targetLanes)
   }
