@@ -88,7 +88,7 @@ extension GradientKernel {
         fourth[t] += delta * x3
       }
     }
-    for t in 0..<N {
+    zero.forEachIndex { t in
       let sums = Lanes.sums(first[t], second[t], third[t], fourth[t])
       sink.take(sums, for: weights, at: (neuron &+ t) &* inputCount &+ input)
     }
