@@ -14,7 +14,8 @@ struct GradientSums: GradientSink {
   @inline(__always) func take(_ sum: Float, for strip: Strip<Float>, at index: Int) {
     strip[index] = sum
   }
-  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int) {
+  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int)
+  {
     strip.store(sums, at: index)
   }
 }
@@ -31,7 +32,8 @@ struct Descent: GradientSink {
   @inline(__always) func take(_ sum: Float, for strip: Strip<Float>, at index: Int) {
     strip[index] -= sum * rate
   }
-  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int) {
+  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int)
+  {
     strip.store(strip.load(at: index) - sums * rate, at: index)
   }
 }

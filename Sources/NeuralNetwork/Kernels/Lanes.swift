@@ -8,6 +8,8 @@ struct Lanes<Vector: LaneVector>: Lane {
   @inline(__always) init(vector: Vector) { self.vector = vector }
   @inline(__always) init(_ value: Float) { vector = Vector(repeating: value) }
   @inline(__always) static var width: Int { Vector.scalarCount }
+  /// How many fours stand side by side.
+  @inline(__always) static var quadCount: Int { Vector.quadCount }
 
   @inline(__always) static func + (left: Self, right: Self) -> Self {
     Self(vector: Vector.sum(left.vector, right.vector))
@@ -89,6 +91,10 @@ struct Lanes<Vector: LaneVector>: Lane {
   @inline(__always) init(_ quad: (_ index: Int) -> F4) { vector = Vector { quad($0).vector } }
   /// Four samples at once, repeated side by side.
   @inline(__always) init(repeating quad: F4) { vector = Vector { _ in quad.vector } }
+  /// One element of each four, repeated in it.
+  @inline(__always) func spread(_ element: Int) -> Self {
+    Self { F4(vector[4 &* $0 &+ element]) }
+  }
   /// The sums of all fours in four lanes, each in the order of `F4.sum()`.
   @inline(__always)
   static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
