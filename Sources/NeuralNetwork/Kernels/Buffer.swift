@@ -117,6 +117,20 @@ struct Place<Element: BitwiseCopyable> {
   var value: Element { @inline(__always) get { base.pointee } }
 }
 
+extension Strip<F4> {
+  /// Reads fours in a row, side by side.
+  @inline(__always) func load<Vector>(at index: Int) -> Lanes<Vector> {
+    assert(index >= 0 && index + Vector.quadCount <= count, "read outside of a strip")
+    return UnsafeRawPointer(base + index).loadUnaligned(as: Lanes<Vector>.self)
+  }
+
+  /// Writes fours in a row, side by side.
+  @inline(__always) func store<Vector>(_ numbers: Lanes<Vector>, at index: Int) {
+    assert(index >= 0 && index + Vector.quadCount <= count, "write outside of a strip")
+    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: Lanes<Vector>.self)
+  }
+}
+
 extension Strip<Float> {
   /// Reads a lane of numbers in a row, at any index.
   @inline(__always) func load<L: Lane>(_: L.Type = L.self, at index: Int) -> L {

@@ -1,6 +1,7 @@
 /// One sample: the lane of online training, where wider ones would be filled with nothing.
 struct F1: SampleLane {
   typealias Block = F1
+  typealias RowVector = SIMD4<Float>
 
   private var number: Float
 

@@ -1,4 +1,6 @@
 extension F4: SampleLane {
+  typealias RowVector = WideVector
+
   @inline(__always) init(_ first: Float, _ second: Float, _ third: Float, _ fourth: Float) {
     self.init(vector: SIMD4(first, second, third, fourth))
   }

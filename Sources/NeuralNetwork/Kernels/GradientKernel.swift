@@ -73,13 +73,12 @@ extension GradientKernel {
   private func fourSums<let N: Int, Vector>(
     _ neuron: Int, _ input: Int, _ zero: Tile<N, Lanes<Vector>>
   ) {
-    let side = Vector.quadCount
     var (first, second, third, fourth) = (zero, zero, zero, zero)
     for block in 0..<blocks {
       let x0: Lanes<Vector> = quads(of: inputs, input, block)
-      let x1: Lanes<Vector> = quads(of: inputs, input &+ side, block)
-      let x2: Lanes<Vector> = quads(of: inputs, input &+ 2 &* side, block)
-      let x3: Lanes<Vector> = quads(of: inputs, input &+ 3 &* side, block)
+      let x1: Lanes<Vector> = quads(of: inputs, input &+ 1, block)
+      let x2: Lanes<Vector> = quads(of: inputs, input &+ 2, block)
+      let x3: Lanes<Vector> = quads(of: inputs, input &+ 3, block)
       for t in 0..<N {
         let delta = Lanes<Vector>(repeating: deltas[(neuron &+ t) &* stride &+ block])
         first[t] += delta * x0
@@ -94,10 +93,10 @@ extension GradientKernel {
     }
   }
 
-  /// One block of as many rows as stand side by side.
+  /// One block of every fourth row, side by side.
   @inline(__always)
   private func quads<Vector>(of rows: Strip<F4>, _ row: Int, _ block: Int) -> Lanes<Vector> {
-    Lanes { rows[(row &+ $0) &* stride &+ block] }
+    Lanes { rows[(row &+ 4 &* $0) &* stride &+ block] }
   }
 }
 
@@ -149,7 +148,7 @@ extension GradientKernel {
       let x = Lanes<Vector>(repeating: inputs[block])
       let y = Lanes<Vector>(repeating: inputs[stride &+ block])
       for t in 0..<4 {
-        let delta: Lanes<Vector> = quads(of: deltas, neuron &+ t &* Vector.quadCount, block)
+        let delta: Lanes<Vector> = quads(of: deltas, neuron &+ t, block)
         ones[t] += delta
         first[t] += delta * x
         second[t] += delta * y
@@ -172,7 +171,7 @@ extension GradientKernel {
     for block in 0..<blocks {
       let value = Lanes<Vector>(repeating: value(block))
       for t in 0..<4 {
-        sums[t] += quads(of: deltas, neuron &+ t &* Vector.quadCount, block) * value
+        sums[t] += quads(of: deltas, neuron &+ t, block) * value
       }
     }
     return Lanes.sums(sums[0], sums[1], sums[2], sums[3])

@@ -45,6 +45,8 @@ protocol Lane: BitwiseCopyable, Sendable {
 
 /// A lane whose elements can be told apart: samples are gathered into it and summed from it.
 protocol SampleLane: Lane {
+  /// What holds the rows of as many samples as row passes work on at once.
+  associatedtype RowVector: LaneVector
   /// A number for each element.
   init(_ value: (_ element: Int) -> Float)
   /// In each element the sum of four numbers, in the order of `F4.sum()`.

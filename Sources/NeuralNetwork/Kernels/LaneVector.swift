@@ -15,8 +15,9 @@ where Scalar == Float, MaskStorage.Scalar == Int32 {
   static var quadCount: Int { get }
   /// Vectors of four, side by side.
   init(_ quad: (_ index: Int) -> SIMD4<Float>)
-  /// The sums of neighbours, the first vector's and then the second one's.
-  static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self
+  /// The sums of the fours of four vectors, neighbours first: in each four of the result those of
+  /// the vectors' fours in its place.
+  static func sumsOfQuads(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self
   /// The elements of both vectors in turn.
   static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self)
   /// Where this vector's elements are > the other's.
@@ -36,7 +37,14 @@ extension SIMD4<Float>: LaneVector {
   @inline(__always) static func quotient(_ left: Self, _ right: Self) -> Self { left / right }
   @inline(__always) static var quadCount: Int { 1 }
   @inline(__always) init(_ quad: (_ index: Int) -> SIMD4<Float>) { self = quad(0) }
-  @inline(__always) static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
+  @inline(__always)
+  static func sumsOfQuads(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
+    let left = sumsOfNeighbours(first, second)
+    let right = sumsOfNeighbours(third, fourth)
+    return sumsOfNeighbours(left, right)
+  }
+  @inline(__always)
+  private static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
     Self(lowHalf: first.evenHalf, highHalf: second.evenHalf)
       + Self(lowHalf: first.oddHalf, highHalf: second.oddHalf)
   }
@@ -68,9 +76,30 @@ extension SIMD16<Float>: LaneVector {
       lowHalf: SIMD8(lowHalf: quad(0), highHalf: quad(1)),
       highHalf: SIMD8(lowHalf: quad(2), highHalf: quad(3)))
   }
-  @inline(__always) static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
-    Self(lowHalf: first.evenHalf, highHalf: second.evenHalf)
-      + Self(lowHalf: first.oddHalf, highHalf: second.oddHalf)
+  @inline(__always)
+  static func sumsOfQuads(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
+    let left = sumsOfNeighbours(first, second)
+    let right = sumsOfNeighbours(third, fourth)
+    var (low, high) = (left, left)
+    low.oddHalf = right.evenHalf
+    high.evenHalf = left.oddHalf
+    high.oddHalf = right.oddHalf
+    return unsafeBitCast(low, to: Self.self) + unsafeBitCast(high, to: Self.self)
+  }
+  /// The sums of neighbours, in pairs: one of the first vector and one of the second.
+  ///
+  /// Elements are moved in pairs, and within a pair by shifts: both become one instruction, where
+  /// halves of sixteen numbers are taken apart one by one.
+  @inline(__always)
+  private static func sumsOfNeighbours(_ first: Self, _ second: Self) -> SIMD8<UInt64> {
+    let lowBits = SIMD8<UInt64>(repeating: 0xFFFF_FFFF)
+    let shift = SIMD8<UInt64>(repeating: 32)
+    let left = unsafeBitCast(first, to: SIMD8<UInt64>.self)
+    let right = unsafeBitCast(second, to: SIMD8<UInt64>.self)
+    let evens = (left & lowBits) | (right &<< shift)
+    let odds = (left &>> shift) | (right & ~lowBits)
+    let sums = unsafeBitCast(evens, to: Self.self) + unsafeBitCast(odds, to: Self.self)
+    return unsafeBitCast(sums, to: SIMD8<UInt64>.self)
   }
   @inline(__always)
   static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {
@@ -83,6 +112,11 @@ extension SIMD16<Float>: LaneVector {
   @inline(__always) func isNotBelow(_ other: Self) -> SIMDMask<MaskStorage> { self .>= other }
   @inline(__always)
   func replaced(by other: Self, where mask: SIMDMask<MaskStorage>) -> Self {
-    replacing(with: other, where: mask)
+    // As bits, which the library replaces all at once.
+    let (bits, otherBits) = (
+      unsafeBitCast(self, to: SIMDMask<MaskStorage>.self),
+      unsafeBitCast(other, to: SIMDMask<MaskStorage>.self)
+    )
+    return unsafeBitCast(bits.replacing(with: otherBits, where: mask), to: Self.self)
   }
 }

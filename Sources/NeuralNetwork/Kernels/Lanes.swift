@@ -91,16 +91,17 @@ struct Lanes<Vector: LaneVector>: Lane {
   @inline(__always) init(_ quad: (_ index: Int) -> F4) { vector = Vector { quad($0).vector } }
   /// Four samples at once, repeated side by side.
   @inline(__always) init(repeating quad: F4) { vector = Vector { _ in quad.vector } }
+  /// One of the fours that stand side by side.
+  @inline(__always) func quad(_ index: Int) -> F4 { F4 { vector[4 &* index &+ $0] } }
   /// One element of each four, repeated in it.
   @inline(__always) func spread(_ element: Int) -> Self {
     Self { F4(vector[4 &* $0 &+ element]) }
   }
-  /// The sums of all fours in four lanes, each in the order of `F4.sum()`.
+  /// The sums of all fours in four lanes, each in the order of `F4.sum()`: in each four of the
+  /// result those of the fours in its place.
   @inline(__always)
   static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
-    let left = Vector.sumsOfNeighbours(first.vector, second.vector)
-    let right = Vector.sumsOfNeighbours(third.vector, fourth.vector)
-    return Self(vector: Vector.sumsOfNeighbours(left, right))
+    Self(vector: Vector.sumsOfQuads(first.vector, second.vector, third.vector, fourth.vector))
   }
   /// The elements of two lanes in turn.
   @inline(__always)
@@ -121,9 +122,12 @@ typealias F4 = Lanes<SIMD4<Float>>
 typealias F16 = Lanes<SIMD16<Float>>
 
 #if HYPERPLANE_NATIVE
-  /// As many samples as a build for one processor works on at once.
-  typealias Wide = F16
+  /// As many numbers as a build for one processor works on at once.
+  typealias WideVector = SIMD16<Float>
 #else
-  /// As many samples as a build for every processor works on at once.
-  typealias Wide = F4
+  /// As many numbers as a build for every processor works on at once.
+  typealias WideVector = SIMD4<Float>
 #endif
+
+/// The lane of kernels that sum nothing over samples.
+typealias Wide = Lanes<WideVector>

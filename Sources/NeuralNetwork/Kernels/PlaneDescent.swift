@@ -70,17 +70,13 @@ struct PlaneDescent: ActivationKernelUser {
   /// The deltas of the output; behind the last sample they are never read.
   @inline(__always) private func output() {
     let bias = Wide(network.bias[0])
-    let (products, wideDeltas) = (
-      network.products.lanes(Wide.self), network.deltas.lanes(Wide.self)
-    )
+    let wideDeltas = network.deltas.lanes(Wide.self)
     for block in 0..<(samples.count &+ Wide.width &- 1) / Wide.width {
-      let first = block &* 4
-      let z =
-        Wide.sums(
-          products[first], products[first &+ 1], products[first &+ 2], products[first &+ 3]) + bias
+      let first = block &* Wide.width
+      let z = Wide { four in F4.sums { network.products[first &+ four &* 4 &+ $0] } } + bias
       let target = Wide { four in
         F4 { lane in
-          let sample = block &* Wide.width &+ four &* 4 &+ lane
+          let sample = first &+ four &* 4 &+ lane
           return sample < samples.count ? targets[Int(samples[sample])] : 0
         }
       }

@@ -49,7 +49,7 @@ final class SampleStore {
     Self.gather(samples, from: targets, rows: outputCount, into: targetLanes)
   }
 
-  /// Copies samples into rows of inputs, padded with 0, and into lanes of targets.
+  /// Copies samples into rows of inputs, `[block of inputs][sample]`, padded with 0, and into lanes of targets.
   func gatherRows<L: SampleLane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
     let rows = inputRows
     let blocks = inputBlocks
@@ -57,11 +57,10 @@ final class SampleStore {
     if blocks == 1 {
       for index in 0..<samples.count { inputs[index] = rows[Int(samples[index])] }
     } else {
+      let stride = inputs.count / blocks
       for index in 0..<samples.count {
         let first = Int(samples[index]) &* blocks
-        for block in 0..<blocks {
-          inputs[index &* blocks &+ block] = rows[first &+ block]
-        }
+        for block in 0..<blocks { inputs[block &* stride &+ index] = rows[first &+ block] }
       }
     }
     Self.gather(samples, from: self.targets, rows: outputCount, into: targets)
