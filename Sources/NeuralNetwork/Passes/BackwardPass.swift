@@ -62,7 +62,7 @@ final class BackwardPass<L: Lane> {
     if L.width == 1 {
       SingleGradientKernel(layer: layer, gradients: gradients, sink: sink).run()
     } else {
-      GradientKernel(layer, gradients, sampleCount: sampleCount, sink: sink).run()
+      GradientKernel<WideVector, _>(layer, gradients, sampleCount: sampleCount, sink: sink).run()
     }
   }
 
