@@ -1,8 +1,8 @@
-/// Several samples at once, in one vector.
+/// The numbers of a vector: those of as many samples, or of several fours side by side.
 struct Lanes<Vector: LaneVector>: Lane {
   typealias Block = F4
 
-  /// The numbers.
+  /// All of them.
   let vector: Vector
 
   @inline(__always) init(vector: Vector) { self.vector = vector }
@@ -87,47 +87,5 @@ struct Lanes<Vector: LaneVector>: Lane {
     return (Self(bits: bits &- (power &<< Self.bits(23))), exponent)
   }
 
-  /// Four samples at once in several places, side by side.
-  @inline(__always) init(_ quad: (_ index: Int) -> F4) { vector = Vector { quad($0).vector } }
-  /// Four samples at once, repeated side by side.
-  @inline(__always) init(repeating quad: F4) { vector = Vector { _ in quad.vector } }
-  /// One of the fours that stand side by side.
-  @inline(__always) func quad(_ index: Int) -> F4 { F4 { vector[4 &* index &+ $0] } }
-  /// One element of each four, repeated in it.
-  @inline(__always) func spread(_ element: Int) -> Self {
-    Self { F4(vector[4 &* $0 &+ element]) }
-  }
-  /// The sums of all fours in four lanes, each in the order of `F4.sum()`: in each four of the
-  /// result those of the fours in its place.
-  @inline(__always)
-  static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Self {
-    Self(vector: Vector.sumsOfQuads(first.vector, second.vector, third.vector, fourth.vector))
-  }
-  /// The elements of two lanes in turn.
-  @inline(__always)
-  static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {
-    let pairs = Vector.interleaved(evens.vector, odds.vector)
-    return (Self(vector: pairs.low), Self(vector: pairs.high))
-  }
-
   @inline(__always) subscript(index: Int) -> Float { vector[index] }
 }
-
-/// Four samples at once: what sums over samples are kept in.
-///
-/// Four in every build: the width decides the order of summation, and so the bits.
-typealias F4 = Lanes<SIMD4<Float>>
-
-/// Sixteen samples at once, for what sums nothing over samples.
-typealias F16 = Lanes<SIMD16<Float>>
-
-#if HYPERPLANE_NATIVE
-  /// As many numbers as a build for one processor works on at once.
-  typealias WideVector = SIMD16<Float>
-#else
-  /// As many numbers as a build for every processor works on at once.
-  typealias WideVector = SIMD4<Float>
-#endif
-
-/// The lane of kernels that sum nothing over samples.
-typealias Wide = Lanes<WideVector>

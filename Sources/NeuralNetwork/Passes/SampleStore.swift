@@ -49,7 +49,8 @@ final class SampleStore {
     Self.gather(samples, from: targets, rows: outputCount, into: targetLanes)
   }
 
-  /// Copies samples into rows of inputs, `[block of inputs][sample]`, padded with 0, and into lanes of targets.
+  /// Copies samples into rows of inputs, `[block of inputs][sample]`, padded with 0, and into lanes
+  /// of targets.
   func gatherRows<L: SampleLane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
     let rows = inputRows
     let blocks = inputBlocks
