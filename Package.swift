@@ -15,7 +15,7 @@ let settings: [SwiftSetting] = [
 /// wider registers, the same bits.
 let native: [SwiftSetting] =
   Context.environment["HYPERPLANE_NATIVE"] == "1"
-  ? [.unsafeFlags(["-Xcc", "-march=native"])] : []
+  ? [.unsafeFlags(["-Xcc", "-march=native"]), .define("HYPERPLANE_NATIVE")] : []
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")

@@ -3,10 +3,10 @@ final class Evaluation {
   /// How many samples are computed at a time.
   static let blockSize = 128
 
-  private let workspace: Workspace<F4>
+  private let workspace: Workspace<Wide>
 
   /// Allocates the memory for one block.
-  init(architecture: Architecture, parameters: Buffer<F4>, keeping: Workspace<F4>.Keeping) {
+  init(architecture: Architecture, parameters: Buffer<F4>, keeping: Workspace<Wide>.Keeping) {
     workspace = Workspace(
       architecture: architecture, parameters: parameters, capacity: Self.blockSize,
       keeping: keeping)
@@ -52,7 +52,7 @@ final class Evaluation {
   /// Computes samples whose inputs are `[input][sample]` and hands over each block.
   func forEachBlock(
     inputs: [Float], count: Int,
-    _ body: (_ layers: Strip<LayerPlan<F4>>, _ samples: Range<Int>) -> Void
+    _ body: (_ layers: Strip<LayerPlan<Wide>>, _ samples: Range<Int>) -> Void
   ) {
     let rows = workspace.layers[0].inputCount
     precondition(inputs.count == rows * count, "each input of each sample")
@@ -78,7 +78,7 @@ final class Evaluation {
   }
 
   private static func transpose(
-    _ values: [Float], rows: Int, start: Int, count: Int, into destination: Strip<F4>
+    _ values: [Float], rows: Int, start: Int, count: Int, into destination: Strip<Wide>
   ) {
     let numbers = destination.scalars()
     for sample in 0..<count {
@@ -91,9 +91,9 @@ final class Evaluation {
   private func sumOfLosses(_ loss: Loss, count: Int) -> Double {
     let output = workspace.output
     var total = 0.0
-    for first in stride(from: 0, to: count, by: F4.width) {
-      let losses = output.losses(loss, targets: workspace.targets, block: first / F4.width)
-      for lane in 0..<min(F4.width, count - first) { total += Double(losses[lane]) }
+    for first in stride(from: 0, to: count, by: Wide.width) {
+      let losses = output.losses(loss, targets: workspace.targets, block: first / Wide.width)
+      for lane in 0..<min(Wide.width, count - first) { total += Double(losses[lane]) }
     }
     return total
   }

@@ -60,7 +60,7 @@ extension Parameters {
   }
 }
 
-extension Strip<F4> {
+extension Strip<Wide> {
   /// Copies one block of samples to their place among all, `[row][sample]`.
   fileprivate func copyRows(_ samples: Range<Int>, of count: Int, to rows: inout [Float]) {
     let numbers = scalars()

@@ -45,6 +45,16 @@ struct BitRun: Sendable, CustomTestStringConvertible {
     BitRun(
       architecture: network(1, hidden: [5], .softplus, .linear), loss: .squaredError,
       optimizer: .adamW, miniBatchSize: 75, expected: 0x0F73_8F93_81DF_FC98),
+    BitRun(
+      architecture: network(21, hidden: [34, 18], .tanh, outputs: 17, .softmax),
+      loss: .softmaxCrossEntropy, optimizer: .gradientDescent, miniBatchSize: 32,
+      expected: 0x01A7_709C_BB16_FCB3),
+    BitRun(
+      architecture: network(6, hidden: [13, 9], .sigmoid, outputs: 2, .linear), loss: .huber,
+      optimizer: .gradientDescent, miniBatchSize: 11, expected: 0x9B65_A514_4967_57CB),
+    BitRun(
+      architecture: network(2, hidden: [11], .elu, .tanh), loss: .squaredError,
+      optimizer: .gradientDescent, miniBatchSize: 14, expected: 0xEEA3_817F_2080_7692),
   ]
 
   var testDescription: String { "\(architecture) \(loss) \(miniBatchSize)" }

@@ -8,6 +8,7 @@ struct Transcendental: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let single: @Sendable (F1) -> F1
   let four: @Sendable (F4) -> F4
+  let sixteen: @Sendable (F16) -> F16
   let reference: @Sendable (Double) -> Double
   let domain: ClosedRange<Float>
   /// In units of the last place, or where `isAbsolute` as it is.
@@ -19,34 +20,42 @@ struct Transcendental: Sendable, CustomTestStringConvertible {
   static let all = [
     Transcendental(
       testDescription: "tanh", single: { $0.hyperbolicTangent() },
-      four: { $0.hyperbolicTangent() }, reference: { tanh($0) },
+      four: { $0.hyperbolicTangent() }, sixteen: { $0.hyperbolicTangent() },
+      reference: { tanh($0) },
       domain: everything, bound: 5.8),
     Transcendental(
       testDescription: "exp", single: { $0.exponential() }, four: { $0.exponential() },
+      sixteen: { $0.exponential() },
       reference: { exp($0) }, domain: -87...88, bound: 1.5),
     Transcendental(
       testDescription: "sigmoid", single: { $0.logisticSigmoid() },
-      four: { $0.logisticSigmoid() }, reference: { 1 / (1 + exp(-$0)) },
+      four: { $0.logisticSigmoid() }, sixteen: { $0.logisticSigmoid() },
+      reference: { 1 / (1 + exp(-$0)) },
       domain: -86.9...Float.greatestFiniteMagnitude, bound: 2.6),
     Transcendental(
       testDescription: "ln", single: { $0.naturalLogarithm() }, four: { $0.naturalLogarithm() },
+      sixteen: { $0.naturalLogarithm() },
       reference: { log($0) },
       domain: Float.leastNonzeroMagnitude...Float.greatestFiniteMagnitude, bound: 0.9),
     Transcendental(
-      testDescription: "sin", single: { $0.sine() }, four: { $0.sine() },
+      testDescription: "sin", single: { $0.sine() }, four: { $0.sine() }, sixteen: { $0.sine() },
       reference: { sin($0) }, domain: everything, bound: 1.3e-7, isAbsolute: true),
     Transcendental(
       testDescription: "cos", single: { $0.cosine() }, four: { $0.cosine() },
+      sixteen: { $0.cosine() },
       reference: { cos($0) }, domain: everything, bound: 1.3e-7, isAbsolute: true),
     Transcendental(
       testDescription: "exp - 1", single: { $0.exponentialLessOne() },
-      four: { $0.exponentialLessOne() }, reference: { expm1($0) },
+      four: { $0.exponentialLessOne() }, sixteen: { $0.exponentialLessOne() },
+      reference: { expm1($0) },
       domain: -Float.greatestFiniteMagnitude...0, bound: 6),
     Transcendental(
       testDescription: "ln(1 + e^-|x|)", single: { $0.softness() }, four: { $0.softness() },
+      sixteen: { $0.softness() },
       reference: { log1p(exp(-abs($0))) }, domain: -86.9...86.9, bound: 2.1),
     Transcendental(
       testDescription: "√", single: { $0.squareRoot() }, four: { $0.squareRoot() },
+      sixteen: { $0.squareRoot() },
       reference: { $0.squareRoot() },
       domain: Float.leastNormalMagnitude...Float.greatestFiniteMagnitude, bound: 0.9),
   ]

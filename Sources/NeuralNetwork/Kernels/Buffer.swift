@@ -62,6 +62,13 @@ struct Strip<Element: BitwiseCopyable> {
     return Strip<Float>(base: numbers, count: count * Element.width)
   }
 
+  /// The same memory in other lanes, which must fill it.
+  func lanes<Other: Lane>(_: Other.Type) -> Strip<Other> where Element: Lane {
+    precondition(count * Element.width % Other.width == 0, "whole lanes")
+    let lanes = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Other.self)
+    return Strip<Other>(base: lanes, count: count * Element.width / Other.width)
+  }
+
   /// The values as an array.
   func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -110,16 +117,30 @@ struct Place<Element: BitwiseCopyable> {
   var value: Element { @inline(__always) get { base.pointee } }
 }
 
-extension Strip<Float> {
-  /// Reads four numbers in a row, at any index.
-  @inline(__always) func load(at index: Int) -> F4 {
-    assert(index >= 0 && index + 4 <= count, "read outside of a strip")
-    return UnsafeRawPointer(base + index).loadUnaligned(as: F4.self)
+extension Strip<F4> {
+  /// Reads fours in a row, side by side.
+  @inline(__always) func load<Vector>(at index: Int) -> Lanes<Vector> {
+    assert(index >= 0 && index + Vector.quadCount <= count, "read outside of a strip")
+    return UnsafeRawPointer(base + index).loadUnaligned(as: Lanes<Vector>.self)
   }
 
-  /// Writes four numbers in a row, at any index.
-  @inline(__always) func store(_ numbers: F4, at index: Int) {
-    assert(index >= 0 && index + 4 <= count, "write outside of a strip")
-    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: F4.self)
+  /// Writes fours in a row, side by side.
+  @inline(__always) func store<Vector>(_ numbers: Lanes<Vector>, at index: Int) {
+    assert(index >= 0 && index + Vector.quadCount <= count, "write outside of a strip")
+    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: Lanes<Vector>.self)
+  }
+}
+
+extension Strip<Float> {
+  /// Reads a lane of numbers in a row, at any index.
+  @inline(__always) func load<L: Lane>(_: L.Type = L.self, at index: Int) -> L {
+    assert(index >= 0 && index + L.width <= count, "read outside of a strip")
+    return UnsafeRawPointer(base + index).loadUnaligned(as: L.self)
+  }
+
+  /// Writes a lane of numbers in a row, at any index.
+  @inline(__always) func store<L: Lane>(_ numbers: L, at index: Int) {
+    assert(index >= 0 && index + L.width <= count, "write outside of a strip")
+    UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: L.self)
   }
 }

@@ -1,5 +1,8 @@
 /// One sample: the lane of online training, where wider ones would be filled with nothing.
-struct F1: Lane {
+struct F1: SampleLane {
+  typealias Block = F1
+  typealias RowVector = SIMD4<Float>
+
   private var number: Float
 
   @inline(__always) init(_ value: Float) { number = value }
@@ -45,10 +48,6 @@ struct F1: Lane {
     return (F1(Float(bitPattern: number.bitPattern &- (power &<< 23))), F1(exponent))
   }
 
-  @inline(__always) func sum() -> Float { number }
-  @inline(__always) static func sums(_ first: F1, _ second: F1, _ third: F1, _ fourth: F1) -> F4 {
-    F4(first.number, second.number, third.number, fourth.number)
-  }
   @inline(__always) static func sums(_ numbers: (_ element: Int) -> F4) -> F1 {
     F1(numbers(0).sum())
   }

@@ -4,8 +4,8 @@ protocol GradientSink {
   static var changesParameters: Bool { get }
   /// Takes a sum for one place.
   func take(_ sum: Float, for strip: Strip<Float>, at index: Int)
-  /// Takes the sums for four places in a row.
-  func take(_ sums: F4, for strip: Strip<Float>, at index: Int)
+  /// Takes the sums for as many places in a row.
+  func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int)
 }
 
 /// Keeps the sums.
@@ -14,7 +14,8 @@ struct GradientSums: GradientSink {
   @inline(__always) func take(_ sum: Float, for strip: Strip<Float>, at index: Int) {
     strip[index] = sum
   }
-  @inline(__always) func take(_ sums: F4, for strip: Strip<Float>, at index: Int) {
+  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int)
+  {
     strip.store(sums, at: index)
   }
 }
@@ -31,7 +32,8 @@ struct Descent: GradientSink {
   @inline(__always) func take(_ sum: Float, for strip: Strip<Float>, at index: Int) {
     strip[index] -= sum * rate
   }
-  @inline(__always) func take(_ sums: F4, for strip: Strip<Float>, at index: Int) {
+  @inline(__always) func take<Vector>(_ sums: Lanes<Vector>, for strip: Strip<Float>, at index: Int)
+  {
     strip.store(strip.load(at: index) - sums * rate, at: index)
   }
 }

@@ -4,12 +4,12 @@
 /// operators in a protocol that they conform to themselves make every expression of the module
 /// ambiguous. Arithmetic is plain IEEE, never fused, so that every build gives the same bits.
 protocol Lane: BitwiseCopyable, Sendable {
+  /// The lane that a lane's samples are gathered and summed in: one, or several of them, fill it.
+  associatedtype Block: SampleLane
   /// How many samples a lane holds.
   static var width: Int { get }
   /// The same number in each element.
   init(_ value: Float)
-  /// A number for each element.
-  init(_ value: (_ element: Int) -> Float)
 
   static func + (left: Self, right: Self) -> Self
   static func - (left: Self, right: Self) -> Self
@@ -39,16 +39,20 @@ protocol Lane: BitwiseCopyable, Sendable {
   func inversePowerOfTwo() -> Self
   /// The elements x as m · 2ᵉ with √½ ≤ m < √2; they must be normal numbers above 0.
   func splitExponent() -> (mantissa: Self, exponent: Self)
-  /// The sum of the elements: neighbours first, then the two halves.
-  func sum() -> Float
-  /// The sums of four lanes, each in the order of `sum()`.
-  static func sums(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> F4
-  /// In each element the sum of four numbers, in the order of `sum()`.
+  /// One element.
+  subscript(index: Int) -> Float { get }
+}
+
+/// A lane whose elements can be told apart: samples are gathered into it and summed from it.
+protocol SampleLane: Lane {
+  /// What holds the rows of as many samples as row passes work on at once.
+  associatedtype RowVector: LaneVector
+  /// A number for each element.
+  init(_ value: (_ element: Int) -> Float)
+  /// In each element the sum of four numbers, in the order of `F4.sum()`.
   static func sums(_ numbers: (_ element: Int) -> F4) -> Self
   /// Four numbers for each element, turned into four lanes.
   static func columns(_ rows: (_ element: Int) -> F4) -> Tile<4, Self>
-  /// One element.
-  subscript(index: Int) -> Float { get }
 }
 
 extension Lane {

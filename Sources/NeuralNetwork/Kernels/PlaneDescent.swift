@@ -7,17 +7,17 @@ struct PlaneDescent: ActivationKernelUser {
   let inputs: Strip<F4>
   /// `[sample]`.
   let targets: Strip<Float>
-  let outputDelta: OutputDelta<F4>
+  let outputDelta: OutputDelta<Wide>
   /// η / N.
   let rate: Float
 
   func run<A: ActivationKernel>(_ function: A.Type) {
     var block = 0
     while block &+ 2 <= network.blocks {
-      forward(block, Tile<2, F4>(repeating: F4(0)), function)
+      forward(block, Tile<2, Wide>(repeating: Wide(0)), function)
       block &+= 2
     }
-    if block < network.blocks { forward(block, Tile<1, F4>(repeating: F4(0)), function) }
+    if block < network.blocks { forward(block, Tile<1, Wide>(repeating: Wide(0)), function) }
     output()
     block = 0
     while block &+ 2 <= network.blocks {
@@ -30,43 +30,57 @@ struct PlaneDescent: ActivationKernelUser {
   /// z = w x + b, a = φ(z) of `N` lanes of neurons, and what they add to the output.
   @inline(__always)
   private func forward<let N: Int, A: ActivationKernel>(
-    _ block: Int, _ zero: Tile<N, F4>, _: A.Type
+    _ block: Int, _ zero: Tile<N, Wide>, _: A.Type
   ) {
     var (first, second, biases, weights) = (zero, zero, zero, zero)
     for t in 0..<N {
-      first[t] = network.first[block &+ t]
-      second[t] = network.second[block &+ t]
-      biases[t] = network.biases[block &+ t]
-      weights[t] = network.weights[block &+ t]
+      first[t] = Wide(repeating: network.first[block &+ t])
+      second[t] = Wide(repeating: network.second[block &+ t])
+      biases[t] = Wide(repeating: network.biases[block &+ t])
+      weights[t] = Wide(repeating: network.weights[block &+ t])
     }
-    var place = block
-    for sample in 0..<samples.count {
-      let point = inputs[Int(samples[sample])]
-      let (x, y) = (F4(point[0]), F4(point[1]))
-      var products = block == 0 ? F4(0) : network.products[sample]
+    let (sums, activations) = (
+      network.products.lanes(Wide.self), network.activations.lanes(Wide.self)
+    )
+    let preActivations = network.preActivations.lanes(Wide.self)
+    let stride = network.capacity / Wide.quadCount
+    var group = 0
+    while group &* Wide.quadCount < samples.count {
+      let points = Wide { point(group &* Wide.quadCount &+ $0) }
+      let (x, y) = (points.spread(0), points.spread(1))
+      var products = block == 0 ? Wide(0) : sums[group]
       for t in 0..<N {
         let z = biases[t] + first[t] * x + second[t] * y
         let a = A.value(z)
-        if A.slopeNeedsPreActivation { network.preActivations[place &+ t] = z }
-        network.activations[place &+ t] = a
+        let place = (block &+ t) &* stride &+ group
+        if A.slopeNeedsPreActivation { preActivations[place] = z }
+        activations[place] = a
         products = block == 0 && t == 0 ? weights[t] * a : products + weights[t] * a
       }
-      network.products[sample] = products
-      place &+= network.blocks
+      sums[group] = products
+      group &+= 1
     }
+  }
+
+  /// The inputs of a sample; behind the last one those of the last.
+  @inline(__always) private func point(_ sample: Int) -> F4 {
+    inputs[Int(samples[Wide.quadCount == 1 ? sample : min(sample, samples.count &- 1)])]
   }
 
   /// The deltas of the output; behind the last sample they are never read.
   @inline(__always) private func output() {
-    let bias = F4(network.bias[0])
-    for block in 0..<(samples.count &+ 3) / 4 {
-      let first = block &* 4
-      let z = F4.sums { network.products[first &+ $0] } + bias
-      let target = F4 { lane in
-        let sample = first &+ lane
-        return sample < samples.count ? targets[Int(samples[sample])] : 0
+    let bias = Wide(network.bias[0])
+    let wideDeltas = network.deltas.lanes(Wide.self)
+    for block in 0..<(samples.count &+ Wide.width &- 1) / Wide.width {
+      let first = block &* Wide.width
+      let z = Wide { four in F4.sums { network.products[first &+ four &* 4 &+ $0] } } + bias
+      let target = Wide { four in
+        F4 { lane in
+          let sample = first &+ four &* 4 &+ lane
+          return sample < samples.count ? targets[Int(samples[sample])] : 0
+        }
       }
-      network.deltas[block] = outputDelta.function(z, target)
+      wideDeltas[block] = outputDelta.function(z, target)
     }
     let deltas = network.deltas.scalars()
     var sum = deltas[0]
@@ -83,20 +97,19 @@ struct PlaneDescent: ActivationKernelUser {
     var weights = zero
     for t in 0..<N { weights[t] = network.weights[block &+ t] }
     var (first, second, biases, outputs) = (zero, zero, zero, zero)
-    var place = block
     for sample in 0..<samples.count {
       let point = inputs[Int(samples[sample])]
       let (x, y, outputDelta) = (F4(point[0]), F4(point[1]), F4(outputDeltas[sample]))
       for t in 0..<N {
-        let a = network.activations[place &+ t]
-        let z = A.slopeNeedsPreActivation ? network.preActivations[place &+ t] : a
+        let place = (block &+ t) &* network.capacity &+ sample
+        let a = network.activations[place]
+        let z = A.slopeNeedsPreActivation ? network.preActivations[place] : a
         let delta = weights[t] * outputDelta * A.slope(a, z)
         outputs[t] += a * outputDelta
         biases[t] += delta
         first[t] += delta * x
         second[t] += delta * y
       }
-      place &+= network.blocks
     }
     for t in 0..<N {
       let place = block &+ t

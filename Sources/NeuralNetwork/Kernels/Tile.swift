@@ -10,4 +10,14 @@ struct Tile<let N: Int, L: Lane> {
     get { lanes[unchecked: index] }
     set { lanes[unchecked: index] = newValue }
   }
+
+  /// A loop over up to four sums that is never left as one, whatever its body: sums with an index
+  /// that isn't known would have to lie in memory.
+  @inline(__always) func forEachIndex(_ body: (_ index: Int) -> Void) {
+    precondition(1...4 ~= N, "as many as are written out here")
+    body(0)
+    if N > 1 { body(1) }
+    if N > 2 { body(2) }
+    if N > 3 { body(3) }
+  }
 }

@@ -51,11 +51,19 @@ final class BackwardPass<L: Lane> {
     var index = layers.count - 1
     while index > 0 {
       propagate(from: index, to: layers[index - 1].deltas, blocks: blocks)
-      GradientKernel.run(
-        workspace.layers.place(index), layers.place(index), blocks: blocks, sink: sink)
+      gradient(of: index, sampleCount: sampleCount, sink)
       index -= 1
     }
-    GradientKernel.run(workspace.layers.place(0), layers.place(0), blocks: blocks, sink: sink)
+    gradient(of: 0, sampleCount: sampleCount, sink)
+  }
+
+  private func gradient(of index: Int, sampleCount: Int, _ sink: some GradientSink) {
+    let (layer, gradients) = (workspace.layers.place(index).value, layers.place(index).value)
+    if L.width == 1 {
+      SingleGradientKernel(layer: layer, gradients: gradients, sink: sink).run()
+    } else {
+      GradientKernel<WideVector, _>(layer, gradients, sampleCount: sampleCount, sink: sink).run()
+    }
   }
 
   /// Carries the deltas of the first layer on to the network's inputs, `[input][block]`.

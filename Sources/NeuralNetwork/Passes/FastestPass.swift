@@ -15,7 +15,7 @@ enum FastestPass {
   /// Nothing in the lanes: one sample at a time, for any optimiser.
   case single(BlockPass<F1>)
   /// Samples in the lanes.
-  case blocks(BlockPass<F4>)
+  case blocks(BlockPass<Wide>)
 
   /// Chooses, and allocates all memory that training takes.
   init(_ task: LearningTask) {

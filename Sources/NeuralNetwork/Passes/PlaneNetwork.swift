@@ -15,7 +15,9 @@ final class PlaneNetwork {
     let bias: Strip<Float>
     /// 1 for each neuron, 0 for padding, `[block]`.
     let isNeuron: Strip<F4>
-    /// `[sample][block]`; pre-activations where the slope needs them.
+    /// How many samples there is memory for: whole wide lanes of them.
+    let capacity: Int
+    /// `[block][sample]`; pre-activations where the slope needs them.
     let activations: Strip<F4>
     let preActivations: Strip<F4>
     /// Weights times activations, summed over the blocks, `[sample]`.
@@ -31,7 +33,7 @@ final class PlaneNetwork {
   init(_ task: LearningTask) {
     let layer = task.architecture.layers[0]
     let blocks = (layer.width + 3) / 4
-    let samples = (task.capacity + 3) / 4 * 4
+    let samples = (task.capacity + Wide.width - 1) / Wide.width * Wide.width
     let keeps = layer.activation.slopeNeedsPreActivation
     let owner = Buffer(
       repeating: F4(0), count: 6 * blocks + 1 + samples * (blocks * 2 + 1) + samples / 4)
@@ -42,7 +44,7 @@ final class PlaneNetwork {
     }
     plan = Plan(
       blocks: blocks, first: take(blocks), second: take(blocks), biases: take(blocks),
-      weights: take(blocks), bias: take(1).scalars(), isNeuron: take(blocks),
+      weights: take(blocks), bias: take(1).scalars(), isNeuron: take(blocks), capacity: samples,
       activations: take(samples * blocks), preActivations: take(keeps ? samples * blocks : 0),
       products: take(samples), deltas: take(samples / 4))
     for neuron in 0..<layer.width { plan.isNeuron.scalars()[neuron] = 1 }

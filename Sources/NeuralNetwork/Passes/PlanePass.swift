@@ -7,7 +7,7 @@
 final class PlanePass: MiniBatchPass {
   private let task: LearningTask
   private let network: PlaneNetwork
-  private let outputDelta: OutputDelta<F4>
+  private let outputDelta: OutputDelta<Wide>
 
   /// Allocates all memory that training takes; nil for a task that doesn't fit.
   init?(_ task: LearningTask) {

@@ -1,6 +1,6 @@
 /// The memory of a row pass, and where everything lies in it.
-struct RowMemory<L: Lane> {
-  /// `[sample][input block]`.
+struct RowMemory<L: SampleLane> {
+  /// `[input block][sample]`.
   let inputs: Strip<F4>
   /// `[output][block of samples]`.
   let targets: Strip<L>
@@ -23,7 +23,7 @@ struct RowMemory<L: Lane> {
       return buffer.strip
     }
     // Whole lanes of samples are read where outputs are computed.
-    let rowCount = (capacity + 3) / 4 * 4
+    let rowCount = (capacity + L.width - 1) / L.width * L.width
     inputs = rows(rowCount, of: Self.blocks(architecture.inputCount))
     var source = inputs
     var hidden: [RowLayer] = []
@@ -35,7 +35,7 @@ struct RowMemory<L: Lane> {
           activation: layer.activation, inputCount: inputCount,
           inputBlocks: Self.blocks(inputCount), blocks: blocks,
           weights: rows(Self.blocks(inputCount) * 4, of: blocks), biases: rows(1, of: blocks),
-          inputs: source,
+          stride: rowCount, inputs: source,
           preActivations: rows(layer.activation.slopeNeedsPreActivation ? rowCount : 0, of: blocks),
           activations: rows(rowCount, of: blocks), deltas: rows(rowCount, of: blocks)))
       source = hidden[index].activations
@@ -59,7 +59,8 @@ struct RowMemory<L: Lane> {
     output = RowOutput(
       plan: plans.strip.place(0), width: width, stride: stride,
       inputBlocks: Self.blocks(inputCount), weights: rows(width, of: Self.blocks(inputCount)),
-      biases: biases, isInput: isInput, inputs: source, deltas: outputs(width * stride))
+      biases: biases, isInput: isInput, inputStride: rowCount, inputs: source,
+      deltas: outputs(width * stride))
     targets = outputs(width * stride)
     self.hidden = hidden
     self.owners = owners
@@ -69,7 +70,8 @@ struct RowMemory<L: Lane> {
   var unusedLayer: RowLayer {
     RowLayer(
       activation: .linear, inputCount: 0, inputBlocks: 0, blocks: 0, weights: inputs,
-      biases: inputs, inputs: inputs, preActivations: inputs, activations: inputs, deltas: inputs)
+      biases: inputs, stride: 0, inputs: inputs, preActivations: inputs, activations: inputs,
+      deltas: inputs)
   }
 
   private static func blocks(_ count: Int) -> Int { (count + 3) / 4 }

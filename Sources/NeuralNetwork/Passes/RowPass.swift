@@ -2,7 +2,7 @@
 /// samples, no sum goes across lanes, and parameters change where they are used.
 ///
 /// It holds the parameters in a layout of its own.
-final class RowPass<L: Lane>: MiniBatchPass {
+final class RowPass<L: SampleLane>: MiniBatchPass {
   /// Up to how many samples a mini-batch is trained row by row; larger ones fill lanes with
   /// samples.
   static var largestCapacity: Int { 15 }
@@ -44,7 +44,7 @@ final class RowPass<L: Lane>: MiniBatchPass {
     var index = 0
     while index < hidden.count {
       hidden.place(index).value.activation.run(
-        RowForward(layer: hidden.place(index), sampleCount: count))
+        RowForward<L.RowVector>(layer: hidden.place(index), sampleCount: count))
       index &+= 1
     }
     RowOutputForward(output: output, sampleCount: count).run()
@@ -67,11 +67,11 @@ final class RowPass<L: Lane>: MiniBatchPass {
     while index > 0 {
       let (layer, before) = (hidden.place(index), hidden.place(index - 1))
       before.value.activation.run(
-        RowPropagation(layer: layer, before: before, sampleCount: count))
-      descent.run(layer)
+        RowPropagation<L.RowVector>(layer: layer, before: before, sampleCount: count))
+      descent.run(layer, L.RowVector.self)
       index -= 1
     }
-    if index == 0 { descent.run(hidden.place(0)) }
+    if index == 0 { descent.run(hidden.place(0), L.RowVector.self) }
   }
 
   func load() {

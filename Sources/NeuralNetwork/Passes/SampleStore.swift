@@ -42,29 +42,32 @@ final class SampleStore {
 
   /// Copies samples into a workspace; lanes behind the last one become 0.
   func gather<L: Lane>(_ samples: Strip<Int32>, into workspace: Workspace<L>) {
-    Self.gather(samples, from: inputs.strip, rows: inputCount, into: workspace.inputs)
-    Self.gather(samples, from: targets, rows: outputCount, into: workspace.targets)
+    let (inputLanes, targetLanes) = (
+      workspace.inputs.lanes(L.Block.self), workspace.targets.lanes(L.Block.self)
+    )
+    Self.gather(samples, from: inputs.strip, rows: inputCount, into: inputLanes)
+    Self.gather(samples, from: targets, rows: outputCount, into: targetLanes)
   }
 
-  /// Copies samples into rows of inputs, padded with 0, and into lanes of targets.
-  func gatherRows<L: Lane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
+  /// Copies samples into rows of inputs, `[block of inputs][sample]`, padded with 0, and into lanes
+  /// of targets.
+  func gatherRows<L: SampleLane>(_ samples: Strip<Int32>, inputs: Strip<F4>, targets: Strip<L>) {
     let rows = inputRows
     let blocks = inputBlocks
     precondition(samples.count &* blocks <= inputs.count, "more samples than there is memory for")
     if blocks == 1 {
       for index in 0..<samples.count { inputs[index] = rows[Int(samples[index])] }
     } else {
+      let stride = inputs.count / blocks
       for index in 0..<samples.count {
         let first = Int(samples[index]) &* blocks
-        for block in 0..<blocks {
-          inputs[index &* blocks &+ block] = rows[first &+ block]
-        }
+        for block in 0..<blocks { inputs[block &* stride &+ index] = rows[first &+ block] }
       }
     }
     Self.gather(samples, from: self.targets, rows: outputCount, into: targets)
   }
 
-  private static func gather<L: Lane>(
+  private static func gather<L: SampleLane>(
     _ samples: Strip<Int32>, from source: Strip<Float>, rows: Int, into destination: Strip<L>
   ) {
     let stride = destination.count / rows

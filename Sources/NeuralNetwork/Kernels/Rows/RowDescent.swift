@@ -5,20 +5,59 @@ struct RowDescent {
   let sampleCount: Int
 
   /// Changes a hidden layer, two lanes of neurons at a time.
-  func run(_ layer: Place<RowLayer>) {
+  func run<Vector: LaneVector>(_ layer: Place<RowLayer>, _: Vector.Type) {
     let layer = layer.value
+    let zero = Lanes<Vector>(0)
     var block = 0
     while block &+ 2 <= layer.blocks {
-      run(layer, block, Tile<2, F4>(repeating: F4(0)))
+      let input = fourInputs(layer, block, Tile<2, Lanes<Vector>>(repeating: zero))
+      run(layer, block, from: input, Tile<2, F4>(repeating: F4(0)))
       block &+= 2
     }
-    if block < layer.blocks { run(layer, block, Tile<1, F4>(repeating: F4(0))) }
+    if block < layer.blocks {
+      let input = fourInputs(layer, block, Tile<1, Lanes<Vector>>(repeating: zero))
+      run(layer, block, from: input, Tile<1, F4>(repeating: F4(0)))
+    }
+  }
+
+  /// Changes `N` lanes of neurons, but for the biases, four inputs at a time where the vector holds
+  /// them side by side.
+  ///
+  /// - Returns: the first input that is left.
+  @inline(__always)
+  private func fourInputs<let N: Int, Vector>(
+    _ layer: RowLayer, _ block: Int, _ zero: Tile<N, Lanes<Vector>>
+  ) -> Int {
+    var input = 0
+    while Vector.quadCount == 4, input &+ 4 <= layer.inputCount {
+      let row = input / 4 &* layer.stride
+      var sums = zero
+      for sample in 0..<sampleCount {
+        let values = layer.inputs[row &+ sample]
+        let x = Lanes<Vector> { F4(values[$0]) }
+        for t in 0..<N {
+          let delta = layer.deltas[(block &+ t) &* layer.stride &+ sample]
+          sums[t] += Lanes(repeating: delta) * x
+        }
+      }
+      for t in 0..<N {
+        for four in 0..<4 {
+          let place = (input &+ four) &* layer.blocks &+ block &+ t
+          layer.weights[place] -= sums[t].quad(four) * rate
+        }
+      }
+      input &+= 4
+    }
+    return input
   }
 
   /// Changes `N` lanes of neurons, two inputs at a time, the biases along with the first ones.
   @inline(__always)
-  private func run<let N: Int>(_ layer: RowLayer, _ block: Int, _ zero: Tile<N, F4>) {
-    var input = 0
+  private func run<let N: Int>(
+    _ layer: RowLayer, _ block: Int, from firstInput: Int, _ zero: Tile<N, F4>
+  ) {
+    if firstInput == layer.inputCount { biases(layer, block, zero) }
+    var input = firstInput
     var isFirst = true
     while input < layer.inputCount {
       // The input behind the last one is padding or a repetition, and is not changed.
@@ -36,6 +75,16 @@ struct RowDescent {
     }
   }
 
+  /// Changes the biases of `N` lanes of neurons alone.
+  @inline(__always)
+  private func biases<let N: Int>(_ layer: RowLayer, _ block: Int, _ zero: Tile<N, F4>) {
+    var sums = zero
+    for sample in 0..<sampleCount {
+      for t in 0..<N { sums[t] += layer.deltas[(block &+ t) &* layer.stride &+ sample] }
+    }
+    for t in 0..<N { layer.biases[block &+ t] -= sums[t] * rate }
+  }
+
   /// Σ δ, and Σ δ a of two inputs, for `N` lanes of neurons.
   @inline(__always)
   private func sums<let N: Int>(
@@ -43,66 +92,19 @@ struct RowDescent {
   ) -> (biases: Tile<N, F4>, first: Tile<N, F4>, second: Tile<N, F4>) {
     let inputs = layer.inputs.scalars()
     var (biases, first, second) = (zero, zero, zero)
-    var (place, row) = (block, 0)
-    for _ in 0..<sampleCount {
-      let (x, y) = (F4(inputs[row &+ input]), F4(inputs[row &+ other]))
+    let (firstRow, secondRow) = (
+      input / 4 &* layer.stride &* 4 &+ input % 4, other / 4 &* layer.stride &* 4 &+ other % 4
+    )
+    for sample in 0..<sampleCount {
+      let x = F4(inputs[firstRow &+ sample &* 4])
+      let y = F4(inputs[secondRow &+ sample &* 4])
       for t in 0..<N {
-        let delta = layer.deltas[place &+ t]
+        let delta = layer.deltas[(block &+ t) &* layer.stride &+ sample]
         biases[t] += delta
         first[t] += delta * x
         second[t] += delta * y
       }
-      place &+= layer.blocks
-      row &+= layer.inputBlocks &* 4
     }
     return (biases, first, second)
-  }
-
-  /// Changes the output layer.
-  func run<L: Lane>(_ output: Place<RowOutput<L>>) {
-    let output = output.value
-    for neuron in 0..<output.width {
-      biases(output, neuron)
-      var block = 0
-      while block &+ 2 <= output.inputBlocks {
-        weights(output, neuron, block, Tile<2, F4>(repeating: F4(0)))
-        block &+= 2
-      }
-      if block < output.inputBlocks {
-        weights(output, neuron, block, Tile<1, F4>(repeating: F4(0)))
-      }
-    }
-  }
-
-  @inline(__always) private func biases<L: Lane>(_ output: RowOutput<L>, _ neuron: Int) {
-    let deltas = output.deltas.scalars()
-    let first = neuron &* output.stride &* L.width
-    var sum = deltas[first]
-    var sample = 1
-    while sample < sampleCount {
-      sum += deltas[first &+ sample]
-      sample &+= 1
-    }
-    output.biases[neuron] -= sum * rate
-  }
-
-  /// Changes the weights of `N` lanes of inputs to one output.
-  @inline(__always)
-  private func weights<let N: Int, L: Lane>(
-    _ output: RowOutput<L>, _ neuron: Int, _ block: Int, _ zero: Tile<N, F4>
-  ) {
-    let deltas = output.deltas.scalars()
-    let first = neuron &* output.stride &* L.width
-    var sums = zero
-    var row = block
-    for sample in 0..<sampleCount {
-      let delta = F4(deltas[first &+ sample])
-      for t in 0..<N { sums[t] += output.inputs[row &+ t] * delta }
-      row &+= output.inputBlocks
-    }
-    let place = neuron &* output.inputBlocks &+ block
-    for t in 0..<N {
-      output.weights[place &+ t] -= sums[t] * output.isInput[block &+ t] * rate
-    }
   }
 }

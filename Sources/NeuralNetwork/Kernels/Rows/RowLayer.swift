@@ -15,13 +15,15 @@ struct RowLayer {
   let weights: Strip<F4>
   /// `[block]`.
   let biases: Strip<F4>
-  /// `[sample][input block]`.
+  /// How many samples there is memory for.
+  let stride: Int
+  /// `[input block][sample]`.
   let inputs: Strip<F4>
-  /// `[sample][block]`; empty where the slope doesn't need them.
+  /// `[block][sample]`; empty where the slope doesn't need them.
   let preActivations: Strip<F4>
-  /// `[sample][block]`.
+  /// `[block][sample]`.
   let activations: Strip<F4>
-  /// `[sample][block]`: derivatives of the samples' losses with respect to the pre-activations.
+  /// `[block][sample]`: derivatives of the samples' losses with respect to the pre-activations.
   let deltas: Strip<F4>
 }
 
@@ -42,7 +44,9 @@ struct RowOutput<L: Lane> {
   let biases: Strip<Float>
   /// 1 for each input, 0 for padding, `[input block]`.
   let isInput: Strip<F4>
-  /// `[sample][input block]`.
+  /// How many samples there is memory for in a row of inputs.
+  let inputStride: Int
+  /// `[input block][sample]`.
   let inputs: Strip<F4>
   /// Derivatives of the samples' losses with respect to the pre-activations, `[output][block of
   /// samples]`.

@@ -1,5 +1,5 @@
 /// Carries the deltas of the output layer back to the last hidden one: Wᵀ δ, times the slope there.
-struct RowOutputPropagation<L: Lane>: ActivationKernelUser {
+struct RowOutputPropagation<L: SampleLane>: ActivationKernelUser {
   let output: Place<RowOutput<L>>
   let hidden: Place<RowLayer>
   let sampleCount: Int
@@ -20,11 +20,10 @@ struct RowOutputPropagation<L: Lane>: ActivationKernelUser {
     _ output: RowOutput<L>, _ hidden: RowLayer, _ block: Int, _ function: A.Type
   ) {
     let deltas = output.deltas.scalars()
-    let weight = output.weights[block]
-    var place = block
-    for sample in 0..<sampleCount {
-      hidden.setDelta(weight * deltas[sample], at: place, function)
-      place &+= hidden.blocks
+    let weight = Lanes<L.RowVector>(repeating: output.weights[block])
+    for sample in stride(from: 0, to: sampleCount, by: L.RowVector.quadCount) {
+      let delta = Lanes<L.RowVector> { F4(deltas[sample &+ $0]) }
+      hidden.setDelta(weight * delta, at: block &* hidden.stride &+ sample, function)
     }
   }
 
@@ -33,20 +32,21 @@ struct RowOutputPropagation<L: Lane>: ActivationKernelUser {
     _ output: RowOutput<L>, _ hidden: RowLayer, _ block: Int, _ function: A.Type
   ) {
     let deltas = output.deltas.scalars()
-    let stride = output.stride &* L.width
-    for sample in 0..<sampleCount {
-      var sum = F4(0)
+    let row = output.stride &* L.width
+    for sample in stride(from: 0, to: sampleCount, by: L.RowVector.quadCount) {
+      var sum = Lanes<L.RowVector>(0)
       for neuron in 0..<output.width {
         let weight = output.weights[neuron &* output.inputBlocks &+ block]
-        sum += weight * deltas[neuron &* stride &+ sample]
+        let delta = Lanes<L.RowVector> { F4(deltas[neuron &* row &+ sample &+ $0]) }
+        sum += Lanes(repeating: weight) * delta
       }
-      hidden.setDelta(sum, at: sample &* hidden.blocks &+ block, function)
+      hidden.setDelta(sum, at: block &* hidden.stride &+ sample, function)
     }
   }
 }
 
 /// Carries the deltas of a hidden layer back to the one before: Wᵀ δ, times the slope there.
-struct RowPropagation: ActivationKernelUser {
+struct RowPropagation<Vector: LaneVector>: ActivationKernelUser {
   let layer: Place<RowLayer>
   let before: Place<RowLayer>
   let sampleCount: Int
@@ -58,23 +58,26 @@ struct RowPropagation: ActivationKernelUser {
       var inputBlock = 0
       while inputBlock < layer.inputBlocks {
         let weights = inputBlock &* 4 &* layer.blocks
-        let deltas = sample &* layer.blocks
-        var sums = Tile<4, F4>(repeating: F4(0))
+        var sums = Tile<4, Lanes<Vector>>(repeating: Lanes(0))
+        let delta: Lanes<Vector> = layer.deltas.load(at: sample)
         for t in 0..<4 {
-          sums[t] = layer.weights[weights &+ t &* layer.blocks] * layer.deltas[deltas]
+          sums[t] = Lanes(repeating: layer.weights[weights &+ t &* layer.blocks]) * delta
         }
         var block = 1
         while block < layer.blocks {
-          let delta = layer.deltas[deltas &+ block]
-          for t in 0..<4 { sums[t] += layer.weights[weights &+ t &* layer.blocks &+ block] * delta }
+          let delta: Lanes<Vector> = layer.deltas.load(at: block &* layer.stride &+ sample)
+          for t in 0..<4 {
+            let weight = layer.weights[weights &+ t &* layer.blocks &+ block]
+            sums[t] += Lanes(repeating: weight) * delta
+          }
           block &+= 1
         }
         before.setDelta(
-          F4.sums(sums[0], sums[1], sums[2], sums[3]),
-          at: sample &* before.blocks &+ inputBlock, A.self)
+          Lanes.sums(sums[0], sums[1], sums[2], sums[3]),
+          at: inputBlock &* before.stride &+ sample, A.self)
         inputBlock &+= 1
       }
-      sample &+= 1
+      sample &+= Vector.quadCount
     }
   }
 }
@@ -82,8 +85,11 @@ struct RowPropagation: ActivationKernelUser {
 extension RowLayer {
   /// δ = (Wᵀ δ) φ′.
   @inline(__always)
-  fileprivate func setDelta<A: ActivationKernel>(_ sum: F4, at place: Int, _: A.Type) {
-    let a = activations[place]
-    deltas[place] = sum * A.slope(a, A.slopeNeedsPreActivation ? preActivations[place] : a)
+  fileprivate func setDelta<Vector, A: ActivationKernel>(
+    _ sum: Lanes<Vector>, at place: Int, _: A.Type
+  ) {
+    let a: Lanes<Vector> = activations.load(at: place)
+    let z = A.slopeNeedsPreActivation ? preActivations.load(at: place) : a
+    deltas.store(sum * A.slope(a, z), at: place)
   }
 }

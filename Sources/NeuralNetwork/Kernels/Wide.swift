@@ -1,0 +1,18 @@
+/// Four samples at once: what sums over samples are kept in.
+///
+/// Four in every build: the width decides the order of summation, and so the bits.
+typealias F4 = Lanes<SIMD4<Float>>
+
+/// Sixteen samples at once, for what sums nothing over samples.
+typealias F16 = Lanes<SIMD16<Float>>
+
+#if HYPERPLANE_NATIVE
+  /// As many numbers as a build for one processor works on at once.
+  typealias WideVector = SIMD16<Float>
+#else
+  /// As many numbers as a build for every processor works on at once.
+  typealias WideVector = SIMD4<Float>
+#endif
+
+/// The lane of kernels that sum nothing over samples.
+typealias Wide = Lanes<WideVector>
