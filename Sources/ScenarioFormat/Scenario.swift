@@ -43,7 +43,7 @@ public struct Scenario: Sendable, Hashable {
   public var lesson: Lesson?
   /// What it promises, if it promises something.
   public var outcome: ExpectedOutcome?
-  /// The runs that are shown side by side; the first of them is this scenario's own. Possibly none.
+  /// The runs that are shown side by side, the first of them this scenario's own; possibly none.
   public var variants: [Variant] = []
 
   /// Draws data, weights and order from another seed, in each variant too.

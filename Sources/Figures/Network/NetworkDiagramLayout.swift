@@ -39,7 +39,9 @@ public struct NetworkDiagramLayout: Sendable, Hashable {
   private static let mostFolds = 3
 
   /// Lays a network out: all nodes if they fit, with thumbnails as large as leave room for the
-  /// connections. The inputs' names get as many columns as they need, two to eight.
+  /// connections.
+  ///
+  /// The inputs' names get as many columns as they need, two to eight.
   public init(area: Rectangle, architecture: Architecture, inputNames: [String] = []) {
     self.area = area
     let counts = [architecture.inputCount] + architecture.layers.map(\.width)

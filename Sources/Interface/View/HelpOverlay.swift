@@ -69,8 +69,7 @@ enum HelpOverlay {
       rows: rows)
   }
 
-  /// Neighbours with the same help stand in one line: `1 … 9`; topics stand apart where so many rows
-  /// leave room for that.
+  /// Topics stand apart where so many rows leave room for that.
   private static func lines(isUnicode: Bool, rows: Int) -> [Line] {
     let lines = lines(isUnicode: isUnicode)
     guard lines.count + 2 > rows else { return lines }
