@@ -79,6 +79,9 @@ public final class Trainer {
     shownCount == 0 ? nil : Int(order.samples[shownCount - 1])
   }
 
+  /// The sample that is shown next, an index into the training set.
+  public var nextSample: Int { Int(order.samples[shownCount]) }
+
   /// Trains to the end of the running epoch: the whole next one from a boundary, else what is left
   /// of it.
   public func runEpoch() { run(to: trainingSet.count) }

@@ -14,6 +14,12 @@ public struct ViewRequest: Sendable, Hashable {
     case truthTable = "truth-table"
     /// The input space and the loss.
     case loss
+    /// The focused neuron in full.
+    case neuron
+    /// The next sample's way through the network and back.
+    case backPropagation = "back-propagation"
+    /// What the numbers mean, in sentences.
+    case why
     /// The variants side by side.
     case comparison
   }

@@ -120,6 +120,7 @@ package final class TrainingRun {
     snapshot.epoch = trainer.epoch
     snapshot.shownCount = trainer.shownCount
     snapshot.currentSample = trainer.currentSample
+    snapshot.nextSample = trainer.nextSample
     snapshot.updateCount = trainer.updateCount
     snapshot.newestEpoch = newestEpoch
     snapshot.outcome = outcome

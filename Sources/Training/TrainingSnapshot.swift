@@ -11,6 +11,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var shownCount = 0
   /// The sample last shown, an index into the training set; nil at an epoch's boundary.
   public var currentSample: Int?
+  /// The sample that is shown next, an index into the training set.
+  public var nextSample = 0
   /// How many times the parameters had changed.
   public var updateCount = 0
   /// The newest epoch that the run has ever reached.

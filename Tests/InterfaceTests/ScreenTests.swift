@@ -41,9 +41,9 @@ struct ScreenTests {
   func help() throws {
     var state = try state(epoch: 60)
     _ = state.press("?")
-    let buffer = state.frame(reusing: nil).buffer
-    expectScreen(buffer, matches: "xor-60-help")
-    let text = PlainText.render(buffer)
+    expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-help")
+    state.size = Size(columns: 120, rows: 60)
+    let text = PlainText.render(state.frame(reusing: nil).buffer)
     for command in CommandTable.commands { #expect(text.contains(command.help)) }
   }
 

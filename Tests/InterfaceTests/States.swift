@@ -8,7 +8,10 @@ import Training
 /// The experiment of a built-in scenario.
 func experiment(_ name: String, draw: Int = 0) throws -> Experiment {
   let text = try #require(BuiltInScenarios.text(named: name))
-  return Experiment(try ScenarioParser.parse(text, fileName: name), draw: draw)
+  let files = ScenarioParser.Files { path throws(ScenarioParser.FileProblem) in
+    BuiltInScenarios.data(named: path) ?? ""
+  }
+  return Experiment(try ScenarioParser.parse(text, fileName: name, files: files), draw: draw)
 }
 
 /// The state that the program begins with, on a scenario trained to an epoch.

@@ -167,7 +167,7 @@ struct UpdateTests {
     #expect(state.options == start.options)
     #expect(state.theme == start.theme)
     _ = state.press("V")
-    #expect(state.options.view == .loss)
+    #expect(state.options.view == .why)
   }
 
   @Test("stays with ASCII on a terminal without Unicode")

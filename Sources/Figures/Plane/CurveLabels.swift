@@ -16,7 +16,7 @@ struct CurveLabels {
         let (end, meeting) = place(of: curve, avoiding: taken)
       else { continue }
       let text = "\(neuron + 1)"
-      let arrow = direction(of: curve, at: end).flatMap(inCells)
+      let arrow = direction(of: curve, at: end).flatMap { CellStep($0, layout: layout) }
       let position = inside(meeting, width: text.count, arrow: arrow)
       var style = theme.lineStyle(neuron)
       style.attributes.insert(.reverse)
@@ -31,18 +31,12 @@ struct CurveLabels {
         column: position.column + (arrow.column > 0 ? text.count : arrow.column))
       guard layout.plot.contains(tip) else { continue }
       taken.insert(tip)
-      buffer[tip] = Cell(Self.glyph(of: arrow, isUnicode: theme.isUnicode), style: style)
+      buffer[tip] = Cell(arrow.glyph(isUnicode: theme.isUnicode), style: style)
     }
   }
 
-  /// One step to a neighbouring cell.
-  private struct Step {
-    let row: Int
-    let column: Int
-  }
-
   /// The cell nearest to where a line meets the frame from which the number and its arrow fit.
-  private func inside(_ position: Position, width: Int, arrow: Step?) -> Position {
+  private func inside(_ position: Position, width: Int, arrow: CellStep?) -> Position {
     let (rows, columns) = (layout.plot.rows, layout.plot.columns)
     let (down, right) = (arrow?.row ?? 0, arrow?.column ?? 0)
     let lastRow = rows.upperBound - 1 - max(down, 0)
@@ -71,28 +65,11 @@ struct CurveLabels {
     return max(min(place.x, 1 - place.x, place.y, 1 - place.y), 0)
   }
 
-  /// A direction of the plane as a step on the screen, where cells are not as wide as high.
-  private func inCells(_ direction: Point) -> Step? {
-    let x = direction.x / extent(layout.bounds.x) * Float(layout.plot.size.columns)
-    let y = -direction.y / extent(layout.bounds.y) * Float(layout.plot.size.rows)
-    let length = max(abs(x), abs(y))
-    guard x.isFinite, y.isFinite, length > 0 else { return nil }
-    return Step(row: Int((y / length).rounded()), column: Int((x / length).rounded()))
-  }
-
-  private func extent(_ range: ClosedRange<Float>) -> Float { range.upperBound - range.lowerBound }
-
   private func direction(of curve: PlaneCurve, at point: Point) -> Point? {
     switch curve.positiveSide {
     case .direction(let direction): direction
     case .field(let field): field.gradient(near: point)
     case nil: nil
     }
-  }
-
-  private static func glyph(of step: Step, isUnicode: Bool) -> Unicode.Scalar {
-    let unicode: [Unicode.Scalar] = ["↖", "↑", "↗", "←", "·", "→", "↙", "↓", "↘"]
-    let ascii: [Unicode.Scalar] = ["^", "^", "^", "<", ".", ">", "v", "v", "v"]
-    return (isUnicode ? unicode : ascii)[3 * (step.row + 1) + step.column + 1]
   }
 }

@@ -14,6 +14,8 @@ public struct PlaneFigure: Sendable {
   public var curves: [PlaneCurve]
   /// The samples; later ones lie above.
   public var marks: [PlaneMark]
+  /// Which way lines are about to move; possibly none.
+  public var arrows: [PlaneArrow] = []
   /// A place that the reader points at.
   public var probe: Point?
   /// Whether the fill shows the winner alone, without how surely it wins.
@@ -61,6 +63,7 @@ public struct PlaneFigure: Sendable {
     PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
+    for arrow in arrows { arrow.draw(into: &buffer, layout: layout, theme: theme) }
     drawProbe(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
     PlaneLegend(figure: self, layout: layout, theme: theme).draw(into: &buffer)

@@ -9,6 +9,8 @@ public struct ComparedRun: Sendable {
   public let experiment: Experiment
   /// Where its training stands; nil until it has said so for the first time.
   public internal(set) var snapshot: TrainingSnapshot?
+  /// Where it has come by.
+  var trail = Trail()
 
   /// The runs of an experiment's scenario at epoch 0, this one first.
   static func all(of experiment: Experiment) -> [ComparedRun] {
@@ -58,6 +60,7 @@ extension InterfaceState {
   mutating func take(_ snapshot: TrainingSnapshot, ofRun index: Int) {
     guard runs.indices.contains(index), snapshot.draw == draw else { return }
     runs[index].snapshot = snapshot
+    runs[index].trail.append(snapshot)
     // The others follow the first one's epochs: they run while it runs.
     let isRunning = runs[0].snapshot?.isRunning ?? false
     for rival in runs.indices.dropFirst() { runs[rival].snapshot?.isRunning = isRunning }

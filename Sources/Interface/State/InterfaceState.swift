@@ -59,7 +59,9 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: hasRivals
-      case .overview, .inputSpace, .network, .hiddenSpace, .loss: true
+      case .neuron: experiment.architecture.hiddenLayerCount > 0
+      case .backPropagation: experiment.hyperparameters.rule == .backpropagation
+      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true
       }
     }
   }

@@ -9,6 +9,10 @@ public struct ViewOptions: Sendable, Hashable {
   public var view = View.overview
   /// Whether the lesson's text is shown; nil shows it where there is room.
   public var showsLesson: Bool?
+  /// Which axes of the hidden space are shown, by their place; nil follows the focus.
+  public var hiddenAxes: Int?
+  /// Whether faint lines stay where each hyperplane stood earlier.
+  public var showsGhosts = false
   /// Whether test points are drawn.
   public var showsTestPoints = true
   /// Whether regions have hard edges instead of shades.

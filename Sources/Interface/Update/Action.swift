@@ -55,8 +55,14 @@ public enum ViewAction: Sendable, Hashable {
   /// Fills the input space with the focused neuron's activation, or with the output again.
   case toggleNeuronField
 
+  /// Explains in sentences what is shown, or goes back to the overview.
+  case toggleExplanation
   /// Shows the next or the previous view.
   case nextView, previousView
+  /// Shows the next or the previous pair of neurons in the hidden space.
+  case nextHiddenAxes, previousHiddenAxes
+  /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
+  case toggleGhosts
   /// Shows or hides the lesson's text.
   case toggleLesson
   /// Shows or hides the test points.

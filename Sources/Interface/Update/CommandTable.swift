@@ -96,8 +96,21 @@ public enum CommandTable {
       name: "previous-view", keys: [.character("V")], action: .view(.previousView),
       help: "next, previous view", hint: "view", topic: .view),
     Command(
+      name: "next-axes", keys: [.character("}")], action: .view(.nextHiddenAxes),
+      help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
+    Command(
+      name: "previous-axes", keys: [.character("{")], action: .view(.previousHiddenAxes),
+      help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
+    Command(
+      name: "why", keys: [.character("w")], action: .view(.toggleExplanation),
+      help: "why: what the numbers mean, in sentences", hint: "why", topic: .view),
+    Command(
       name: "probe", keys: [.character("i")], action: .view(.toggleProbe),
       help: "probe: every neuron at a point; arrows or a click move it", hint: "probe",
+      topic: .view),
+    Command(
+      name: "ghosts", keys: [.character("k")], action: .view(.toggleGhosts),
+      help: "ghosts: each line at the start and ten epochs ago", hint: "ghosts",
       topic: .view),
     Command(
       name: "test-points", keys: [.character("t")], action: .view(.toggleTestPoints),

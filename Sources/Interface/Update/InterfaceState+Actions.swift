@@ -50,11 +50,15 @@ extension InterfaceState {
     case .toggleAllLines: selection.toggleAllLines()
     case .focusNextNeuron: moveFocus(by: 1)
     case .focusPreviousNeuron: moveFocus(by: -1)
-    case .focusNextLayer: selection.moveLayer(by: 1)
-    case .focusPreviousLayer: selection.moveLayer(by: -1)
+    case .focusNextLayer: moveLayer(by: 1)
+    case .focusPreviousLayer: moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
     case .nextView: options.view = views.element(after: options.view, by: 1)
     case .previousView: options.view = views.element(after: options.view, by: -1)
+    case .nextHiddenAxes: takeHiddenAxes(after: 1)
+    case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .toggleGhosts: options.showsGhosts.toggle()
+    case .toggleExplanation: options.view = options.view == .why ? .overview : .why
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
@@ -74,12 +78,18 @@ extension InterfaceState {
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
   }
 
+  private mutating func moveLayer(by step: Int) {
+    selection.moveLayer(by: step)
+    options.hiddenAxes = nil
+  }
+
   /// In a comparison the runs have the focus, elsewhere the neurons.
   private mutating func moveFocus(by step: Int) {
     if options.view == .comparison {
       showRun(after: step)
     } else {
       selection.moveFocus(by: step)
+      options.hiddenAxes = nil
     }
   }
 

@@ -74,6 +74,9 @@ extension InterfaceState {
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
     case .loss: LossPane(state: self)
     case .probe: ProbePane(state: self, readings: readings)
+    case .neuron: NeuronPane(state: self, readings: readings)
+    case .backPropagation: BackPropagationPane(state: self, readings: readings)
+    case .explanation: ExplanationPane(state: self, readings: readings)
     case .truthTable: TruthTablePane(state: self, readings: readings)
     case .lesson:
       runs[0].experiment.scenario.lesson.map {

@@ -15,6 +15,12 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case probe
   /// Every neuron for the four combinations of two inputs.
   case truthTable
+  /// One neuron in full.
+  case neuron
+  /// One sample's way through the network and back.
+  case backPropagation
+  /// What the numbers mean, in sentences.
+  case explanation
   /// The runs side by side.
   case comparison
   /// What the scenario teaches.
@@ -105,6 +111,9 @@ public struct PaneLayout: Sendable, Hashable {
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
     case .loss: [(.loss, 1)] + probe
+    case .neuron: [(.neuron, 1)] + probe
+    case .backPropagation: [(.backPropagation, 1)] + probe
+    case .why: [(.explanation, 1)]
     case .overview:
       if isWide {
         [(.network, 0.34), (.hiddenSpace, 0.4), hasProbe ? (.probe, 0.36) : (.loss, 0.26)]

@@ -98,10 +98,11 @@ public struct Readings: Sendable {
   }
 
   private static func subject(of state: InterfaceState) -> Subject {
-    guard state.options.showsNeuronField, let neuron = state.selection.neuron else {
+    let isAsked = state.options.showsNeuronField && state.selection.neuron != nil
+    guard isAsked || state.options.view == .neuron, state.selection.width > 0 else {
       return .output
     }
-    return .neuron(layer: state.selection.layer, neuron: neuron)
+    return .neuron(layer: state.selection.layer, neuron: state.selection.neuron ?? 0)
   }
 
   private static func values(of set: LabeledSet, under parameters: Parameters) -> LayerValues {

@@ -37,11 +37,14 @@ struct SampleMarks {
     of samples: Samples, values: LayerValues, isTest: Bool,
     at place: (Samples, LayerValues, Int) -> Point
   ) -> [PlaneMark] {
-    (0..<samples.count).map { index in
+    let current =
+      state.options.view == .backPropagation
+      ? state.snapshot?.nextSample : state.snapshot?.currentSample
+    return (0..<samples.count).map { index in
       PlaneMark(
         point: place(samples, values, index), classIndex: shape(of: index, samples),
         isTest: isTest, isWrong: isWrong(index, samples, values),
-        isCurrent: !isTest && state.snapshot?.currentSample == index)
+        isCurrent: !isTest && index == current)
     }
   }
 

@@ -15,10 +15,17 @@ struct HiddenSpacePane: PaneContent {
 
   var title: String {
     guard let plane else { return "Hidden space" }
-    let names = [plane.first, plane.second].map {
-      NeuronName.text(layer: plane.layer, neuron: $0, of: architecture)
+    switch plane.axes {
+    case .neurons(let first, let second):
+      let names = [first, second].map {
+        NeuronName.text(layer: plane.layer, neuron: $0, of: architecture)
+      }
+      return "Hidden space \(names[0]) × \(names[1])"
+    case .principalComponents(let share):
+      let width = architecture.layers[plane.layer].width
+      let percent = NumberText.fixed(share * 100, digits: 0)
+      return "Hidden space: \(width) neurons, \(percent) % of their variance"
     }
-    return "Hidden space \(names[0]) × \(names[1])"
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
@@ -32,16 +39,20 @@ struct HiddenSpacePane: PaneContent {
     figure(of: plane, in: area).draw(into: &buffer, area: area, theme: state.theme)
   }
 
-  /// The focused neuron and the one before it, else the first two.
   private var plane: HiddenPlane? {
     let layer = state.selection.layer
     guard layer < architecture.hiddenLayerCount, architecture.layers[layer].width > 1 else {
       return nil
     }
-    let second = max(state.selection.neuron ?? 1, 1)
-    return HiddenPlane(
-      parameters: readings.parameters, layer: layer, first: second - 1, second: second,
-      samples: readings.trainingValues)
+    switch HiddenAxes(state) {
+    case .principal:
+      return HiddenPlane(
+        principalIn: readings.parameters, layer: layer, samples: readings.trainingValues)
+    case .neurons(let first, let second):
+      return HiddenPlane(
+        parameters: readings.parameters, layer: layer, first: first, second: second,
+        samples: readings.trainingValues)
+    }
   }
 
   private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {

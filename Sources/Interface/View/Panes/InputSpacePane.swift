@@ -4,6 +4,7 @@ import Figures
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
+import Training
 
 /// The data plane: the output's region, every neuron's line, the samples.
 struct InputSpacePane: PaneContent {
@@ -46,7 +47,7 @@ struct InputSpacePane: PaneContent {
   private var dataset: Dataset { state.experiment.dataset }
 
   private var figure: PlaneFigure {
-    PlaneFigure(
+    var figure = PlaneFigure(
       bounds: readings.bounds, region: readings.region, curves: curves,
       marks: SampleMarks(state: state, readings: readings).marks { set, index in
         set.point(index)
@@ -54,6 +55,19 @@ struct InputSpacePane: PaneContent {
       probe: state.probe, isDiscretized: state.options.isDiscretized,
       classNames: dataset.classCount == 0 ? ["< 0", "≥ 0"] : dataset.classNames,
       quantity: quantity)
+    figure.arrows = arrows
+    return figure
+  }
+
+  /// Which way the next step moves the lines, beside the numbers that say so.
+  private var arrows: [PlaneArrow] {
+    guard state.options.view == .backPropagation, architecture.hiddenLayerCount > 0 else {
+      return []
+    }
+    let neurons = (0..<architecture.layers[0].width).filter {
+      state.selection.isVisible(layer: 0, neuron: $0)
+    }
+    return NextStep(state, readings.parameters)?.arrows(of: neurons, in: readings.bounds) ?? []
   }
 
   private var quantity: String {
@@ -73,8 +87,26 @@ struct InputSpacePane: PaneContent {
         .filter { state.selection.isVisible(layer: layer, neuron: $0) }
         .compactMap { curve(layer: layer, neuron: $0, fields: fields) }
     }
-    guard state.selection.showsDecisionBoundary else { return neurons }
-    return neurons + [PlaneCurve(.decisionBoundary, segments: fields.decisionBoundary)]
+    guard state.selection.showsDecisionBoundary else { return ghosts + neurons }
+    return ghosts + neurons + [PlaneCurve(.decisionBoundary, segments: fields.decisionBoundary)]
+  }
+
+  /// Faint lines where the first layer's visible hyperplanes stood at the start and ten epochs ago.
+  private var ghosts: [PlaneCurve] {
+    guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
+      let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
+    else { return [] }
+    let start = state.experiment.with(draw: snapshot.draw).initialParameters
+    let recent = state.runs[state.shownRun].trail.parameters(before: snapshot.epoch, by: 10)
+    return [start, recent].compactMap(\.self).map { parameters in
+      let segments = (0..<architecture.layers[0].width).compactMap { neuron -> Segment? in
+        guard state.selection.isVisible(layer: 0, neuron: neuron) else { return nil }
+        return Hyperplane(
+          parameters: parameters, neuron: neuron, inputMap: state.experiment.inputMap
+        )?.clipped(to: readings.bounds)
+      }
+      return PlaneCurve(.grid, segments: segments)
+    }
   }
 
   /// A first-layer neuron's line is exact; a deeper one's, or one of bent features, is the zero

@@ -1,0 +1,165 @@
+import Analysis
+import Datasets
+import NeuralNetwork
+import ScenarioFormat
+import TextScreen
+import Training
+
+/// What the network does, in plain sentences made from its numbers: at the probe, else as a whole.
+struct ExplanationPane: PaneContent {
+  let state: InterfaceState
+  let readings: Readings
+
+  private var experiment: Experiment { state.experiment }
+  private var architecture: Architecture { experiment.architecture }
+
+  var title: String { "Why" }
+
+  func draw(into buffer: inout CellBuffer, area: Rectangle) {
+    let columns = area.size.columns - 2
+    var text = PaneText(theme: state.theme)
+    if let probe = probeSentences {
+      text.add(wrapping: probe, .accent, columns: columns)
+      text.addGap()
+    }
+    for sentence in neuronSentences + [outputSentence, outcomeSentence].compactMap(\.self) {
+      text.add(wrapping: sentence, columns: columns)
+      text.addGap()
+    }
+    if state.probe == nil {
+      text.add(wrapping: "i asks about a place: arrows or a click move it.", .dim, columns: columns)
+    }
+    text.draw(into: &buffer, area: area)
+  }
+
+  /// What each neuron of the first hidden layer stands for.
+  private var neuronSentences: [String] {
+    guard architecture.hiddenLayerCount > 0 else { return [] }
+    let shown = min(architecture.layers[0].width, 6)
+    let sentences = (0..<shown).map(sentence)
+    let rest = architecture.layers[0].width - shown
+    return rest > 0
+      ? sentences + ["\(rest) more neurons of the first layer do likewise."] : sentences
+  }
+
+  private func sentence(ofNeuron neuron: Int) -> String {
+    let name = NeuronName.text(layer: 0, neuron: neuron, of: architecture)
+    let sum = WeightedSumText.text(terms(neuron), plus: offset(neuron))
+    var sentence = "\(name) is on where \(sum) > 0: \(reach(ofNeuron: neuron))."
+    if let gate = readings.gateName(layer: 0, neuron: neuron) { sentence += " It is \(gate)." }
+    return sentence
+  }
+
+  /// The weights in the data's own units.
+  private func terms(_ neuron: Int) -> [(weight: Float, name: String)] {
+    let map = experiment.inputMap
+    return zip(readings.parameters.weights(layer: 0, neuron: neuron), experiment.inputNames)
+      .enumerated().map { ($1.0 / map.standardization.deviations[$0], $1.1) }
+  }
+
+  private func offset(_ neuron: Int) -> Float {
+    let map = experiment.inputMap
+    return readings.parameters.bias(layer: 0, neuron: neuron)
+      - zip(terms(neuron), map.standardization.means).reduce(0) { $0 + $1.0.weight * $1.1 }
+  }
+
+  /// For how many corners or samples a neuron is on.
+  private func reach(ofNeuron neuron: Int) -> String {
+    let signs = readings.trainingValues.preActivation(layer: 0, neuron: neuron)
+    let count = signs.count { $0 > 0 }
+    if experiment.corners != nil, signs.count == 4 {
+      return [
+        "no corner", "one of the four corners", "two of the four corners",
+        "three of the four corners", "all four corners",
+      ][count]
+    }
+    return "\(count) of \(signs.count) samples"
+  }
+
+  /// How the output is put together.
+  private var outputSentence: String? {
+    guard architecture.outputCount == 1, architecture.hiddenLayerCount == 1,
+      architecture.layers[0].width <= 4
+    else { return composition }
+    let last = architecture.layers.count - 1
+    let terms = zip(
+      readings.parameters.weights(layer: last, neuron: 0), 0..<architecture.layers[0].width
+    ).map { ($0, NeuronName.text(layer: 0, neuron: $1, of: architecture)) }
+    let sum = WeightedSumText.text(
+      terms.map { (weight: $0.0, name: $0.1) },
+      plus: readings.parameters.bias(layer: last, neuron: 0))
+    guard experiment.dataset.classCount == 2 else { return "The output is \(sum)." }
+    let name = experiment.dataset.classNames[1]
+    return "The output says \(name) where \(sum) > 0." + (composition.map { " " + $0 } ?? "")
+  }
+
+  private var composition: String? {
+    readings.gates?.composition.map { "In logic: \($0)." }
+  }
+
+  /// How far training has come.
+  private var outcomeSentence: String? {
+    guard let snapshot = state.snapshot else { return nil }
+    return switch snapshot.outcome {
+    case .goalReached(let epoch): "The goal was reached at epoch \(epoch)."
+    case .learning:
+      snapshot.training.correctCount.map {
+        "It has \($0) of \(snapshot.training.count) samples right so far."
+      }
+    case .stuck(let epoch, let loss):
+      "Since about epoch \(epoch) the loss has stayed at \(NumberText.fixed(loss, digits: 3)): a "
+        + "small step in any direction makes it worse. R begins elsewhere; more neurons leave more "
+        + "ways out."
+    case .cycling(let epoch, _):
+      "Since epoch \(epoch) the weights come back again and again: no line separates the classes. "
+        + "A hidden layer can."
+    case .diverged(let epoch):
+      "After epoch \(epoch) a number grew beyond all bounds: the learning rate is too large."
+    }
+  }
+
+  /// What happens at the probe.
+  private var probeSentences: String? {
+    guard let probe = state.probe, let reading = ProbeReading(state: state, readings: readings)
+    else { return nil }
+    let place =
+      experiment.dataset.inputCount == 1
+      ? NumberText.fixed(probe.x, digits: 2)
+      : "(\(NumberText.fixed(probe.x, digits: 2)), \(NumberText.fixed(probe.y, digits: 2)))"
+    let on = hiddenNames { reading.values.preActivations[0][$0] > 0 }
+    let last = architecture.layers.count - 1
+    let output = reading.values.activations[last]
+    var sentence = "At \(place)"
+    if architecture.hiddenLayerCount > 0 {
+      sentence +=
+        on.isEmpty
+        ? " no neuron is on"
+        : " \(on.joined(separator: ", ")) "
+          + (on.count == 1 ? "is on" : "are on")
+      sentence += ";"
+    }
+    return sentence + " " + verdict(reading.values.preActivations[last], output)
+  }
+
+  private func hiddenNames(where isOn: (Int) -> Bool) -> [String] {
+    guard architecture.hiddenLayerCount > 0 else { return [] }
+    return (0..<architecture.layers[0].width).filter(isOn).map {
+      NeuronName.text(layer: 0, neuron: $0, of: architecture)
+    }
+  }
+
+  private func verdict(_ z: [Float], _ a: [Float]) -> String {
+    let dataset = experiment.dataset
+    let output = architecture.layers[architecture.layers.count - 1].activation
+    guard dataset.classCount > 0 else {
+      return "the output is \(NumberText.fixed(a[0], digits: 2))."
+    }
+    let winner = z.count > 1 ? (z.indices.max { z[$0] < z[$1] } ?? 0) : (z[0] >= 0 ? 1 : 0)
+    let name = dataset.classNames[winner]
+    let sum = "z = \(NumberText.fixed(z.count > 1 ? z[winner] : z[0], digits: 2))"
+    guard output == .sigmoid || output == .softmax else { return "\(sum), so it is \(name)." }
+    let share = z.count > 1 ? a[winner] : (winner == 1 ? a[0] : 1 - a[0])
+    return
+      "\(sum), so it is \(name), with probability \(NumberText.fixed(share * 100, digits: 0)) %."
+  }
+}
