@@ -16,6 +16,9 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   let weights: Strip<Float>
   /// Where the sums for the biases go, `[neuron]`.
   let biases: Strip<Float>
+  /// Memory for the inputs in rows, `[sample][block of inputs]`; empty for layers that don't take
+  /// them so.
+  let rows: Strip<F4>
   let sink: Sink
 
   /// Takes the samples of a layer, whatever lanes they lie in, but for single ones.
@@ -31,6 +34,7 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
     deltas = gradients.deltas.lanes(F4.self)
     weights = Sink.changesParameters ? layer.weights : gradients.weights
     biases = Sink.changesParameters ? layer.biases : gradients.biases
+    rows = gradients.rows
     self.sink = sink
   }
 
@@ -38,6 +42,7 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   @inline(__always) func run() {
     precondition(blocks <= stride, "more samples than there is memory for")
     biasesAndLastInputs()
+    guard !RowSums.pay(inputCount: inputCount, width: width) else { return weightsByRows() }
     var neuron = 0
     while Vector.scalarCount > F4.width, neuron &+ 4 <= width {
       weights(neuron, Tile<4, Lanes<Vector>>(repeating: Lanes(0)), Tile<4, F4>(repeating: F4(0)))
