@@ -23,17 +23,21 @@ private struct ForwardTiles<L: Lane> {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let eights = blocks &- blocks % 8
+    for neuron in 0..<(eights > 0 ? layer.width : 0) {
+      oneNeuron(neuron, blocks: eights, function)
+    }
     let wide = blocks &- blocks % 4
-    var neuron = 0
-    while wide > 0, neuron &+ 2 <= layer.width {
-      twoNeurons(neuron, blocks: wide, function)
+    var neuron = wide > eights ? 0 : layer.width
+    while wide > eights, neuron &+ 2 <= layer.width {
+      twoNeurons(neuron, eights..<wide, function)
       neuron &+= 2
     }
     // What is left: the last blocks of these neurons, and all of those behind them.
     let narrow = neuron
     neuron = wide < blocks ? 0 : narrow
     while neuron < layer.width {
-      let start = neuron < narrow ? wide : 0
+      let start = neuron < narrow ? wide : eights
       if neuron &+ 4 <= layer.width, start == wide {
         run(neuron, start, Tile<4, L>(repeating: L(0)), function)
         neuron &+= 4
@@ -44,12 +48,36 @@ private struct ForwardTiles<L: Lane> {
     }
   }
 
-  /// Computes two neurons for blocks in fours: half as many weights to spread over lanes.
+  /// Computes one neuron for blocks in eights: a weight is spread over a lane once for all.
   @inline(__always)
-  private func twoNeurons<A: ActivationKernel>(_ neuron: Int, blocks: Int, _ function: A.Type) {
-    let weights = neuron &* layer.inputCount
+  private func oneNeuron<A: ActivationKernel>(_ neuron: Int, blocks: Int, _: A.Type) {
+    let (weights, inputs, stride) = (layer.weights, layer.inputs, layer.stride)
     var block = 0
     while block < blocks {
+      var sums = Tile<8, L>(repeating: L(layer.biases[neuron]))
+      var (place, weight) = (block, neuron &* layer.inputCount)
+      let end = weight &+ layer.inputCount
+      while weight < end {
+        let factor = L(weights[weight])
+        for t in 0..<8 { sums[t] += inputs[place &+ t] * factor }
+        place &+= stride
+        weight &+= 1
+      }
+      let output = neuron &* stride &+ block
+      if layer.preActivations.count > 0 {
+        for t in 0..<8 { layer.preActivations[output &+ t] = sums[t] }
+      }
+      for t in 0..<8 { layer.activations[output &+ t] = A.value(sums[t]) }
+      block &+= 8
+    }
+  }
+
+  /// Computes two neurons for blocks in fours: half as many weights to spread over lanes.
+  @inline(__always)
+  private func twoNeurons<A: ActivationKernel>(_ neuron: Int, _ blocks: Range<Int>, _ function: A.Type) {
+    let weights = neuron &* layer.inputCount
+    var block = blocks.lowerBound
+    while block < blocks.upperBound {
       var first = Tile<4, L>(repeating: L(layer.biases[neuron]))
       var second = Tile<4, L>(repeating: L(layer.biases[neuron &+ 1]))
       var place = block
