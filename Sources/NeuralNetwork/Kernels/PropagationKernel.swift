@@ -24,17 +24,21 @@ private struct PropagationTiles<L: Lane> {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let eights = blocks &- blocks % 8
+    for input in 0..<(eights > 0 ? layer.inputCount : 0) {
+      oneInput(input, blocks: eights, function)
+    }
     let wide = blocks &- blocks % 4
-    var input = 0
-    while wide > 0, input &+ 2 <= layer.inputCount {
-      twoInputs(input, blocks: wide, function)
+    var input = wide > eights ? 0 : layer.inputCount
+    while wide > eights, input &+ 2 <= layer.inputCount {
+      twoInputs(input, eights..<wide, function)
       input &+= 2
     }
     // What is left: the last blocks of these inputs, and all of those behind them.
     let narrow = input
     input = wide < blocks ? 0 : narrow
     while input < layer.inputCount {
-      let start = input < narrow ? wide : 0
+      let start = input < narrow ? wide : eights
       if input &+ 4 <= layer.inputCount, start == wide {
         run(input, start, Tile<4, L>(repeating: L(0)), function)
         input &+= 4
@@ -45,12 +49,33 @@ private struct PropagationTiles<L: Lane> {
     }
   }
 
+  /// Computes the deltas of one input for blocks in eights: a weight is spread over a lane once for
+  /// all.
+  @inline(__always)
+  private func oneInput<A: ActivationKernel>(_ input: Int, blocks: Int, _ function: A.Type) {
+    let (weights, deltas, stride) = (layer.weights, deltas, layer.stride)
+    let (inputCount, end) = (layer.inputCount, layer.inputCount &* layer.width)
+    var block = 0
+    while block < blocks {
+      var sums = Tile<8, L>(repeating: L(0))
+      var (place, weight) = (block, input)
+      while weight < end {
+        let factor = L(weights[weight])
+        for t in 0..<8 { sums[t] += deltas[place &+ t] * factor }
+        place &+= stride
+        weight &+= inputCount
+      }
+      for t in 0..<8 { setDelta(sums[t], input, block &+ t, function) }
+      block &+= 8
+    }
+  }
+
   /// Computes the deltas of two inputs for blocks in fours: half as many weights to spread over
   /// lanes.
   @inline(__always)
-  private func twoInputs<A: ActivationKernel>(_ input: Int, blocks: Int, _ function: A.Type) {
-    var block = 0
-    while block < blocks {
+  private func twoInputs<A: ActivationKernel>(_ input: Int, _ blocks: Range<Int>, _ function: A.Type) {
+    var block = blocks.lowerBound
+    while block < blocks.upperBound {
       var first = Tile<4, L>(repeating: L(0))
       var second = Tile<4, L>(repeating: L(0))
       var (place, weight) = (block, input)
