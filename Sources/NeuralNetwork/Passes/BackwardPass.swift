@@ -24,7 +24,9 @@ final class BackwardPass<L: Lane> {
       Buffer(repeating: L(0), count: workspace.layers[$0].activations.count)
     }
     let sums = gradient.strip.scalars()
-    let rows = Buffer(repeating: F4(0), count: Self.rowBlocks(architecture) * workspace.layers[0].stride * L.width)
+    let rows = Buffer(
+      repeating: F4(0),
+      count: Self.rowBlocks(architecture) * workspace.layers[0].stride * L.width)
     let plans = architecture.layers.indices.map { index in
       let weights = architecture.weightOffset(ofLayer: index)
       let biases = architecture.biasOffset(ofLayer: index)
