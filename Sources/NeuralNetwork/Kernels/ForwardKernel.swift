@@ -16,7 +16,7 @@ struct ForwardKernel<L: Lane>: ActivationKernelUser {
   }
 }
 
-/// The loops of a forward pass: sums of four neurons and two lane blocks stay in registers.
+/// The loops of a forward pass: eight sums stay in registers, of one, two or four neurons.
 struct ForwardTiles<L: Lane> {
   let layer: LayerPlan<L>
   let blocks: Int

@@ -15,7 +15,7 @@ struct PropagationKernel<L: Lane>: ActivationKernelUser {
   }
 }
 
-/// The loops of a propagation: sums of four inputs and two lane blocks stay in registers.
+/// The loops of a propagation: eight sums stay in registers, of one, two or four inputs.
 struct PropagationTiles<L: Lane> {
   let layer: LayerPlan<L>
   let deltas: Strip<L>
