@@ -41,16 +41,17 @@ import Testing
     for strip in [workspace.inputs, deltas.strip] {
       for place in 0..<strip.count { strip[place] = F4 { _ in generator.uniform(-1, 1) } }
     }
+    let rows = Buffer(repeating: F4(0), count: architecture.inputCount * 6)
     let sums = Buffer(repeating: F4(0), count: parameters.strip.count)
     let (numbers, biases) = (sums.strip.scalars(), architecture.biasOffset(ofLayer: 0))
     let gradients = LayerGradients<F4>(
       weights: numbers[0..<biases], biases: numbers[biases..<biases + width],
-      deltas: deltas.strip)
+      deltas: deltas.strip, rows: rows.strip)
     GradientKernel<Vector, GradientSums>(
       workspace.layers[0], gradients, sampleCount: 23, sink: GradientSums()
     ).run()
     let bits = numbers[0..<architecture.parameterCount].array().map(\.bitPattern)
-    return withExtendedLifetime((workspace, deltas, sums)) { bits }
+    return withExtendedLifetime((workspace, deltas, rows, sums)) { bits }
   }
 
   /// The outputs and then the sums of the gradients.

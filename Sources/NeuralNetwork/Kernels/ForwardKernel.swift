@@ -16,24 +16,28 @@ struct ForwardKernel<L: Lane>: ActivationKernelUser {
   }
 }
 
-/// The loops of a forward pass: sums of four neurons and two lane blocks stay in registers.
-private struct ForwardTiles<L: Lane> {
+/// The loops of a forward pass: eight sums stay in registers, of one, two or four neurons.
+struct ForwardTiles<L: Lane> {
   let layer: LayerPlan<L>
   let blocks: Int
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let eights = blocks &- blocks % 8
+    for neuron in 0..<(eights > 0 ? layer.width : 0) {
+      oneNeuron(neuron, blocks: eights, function)
+    }
     let wide = blocks &- blocks % 4
-    var neuron = 0
-    while wide > 0, neuron &+ 2 <= layer.width {
-      twoNeurons(neuron, blocks: wide, function)
+    var neuron = wide > eights ? 0 : layer.width
+    while wide > eights, neuron &+ 2 <= layer.width {
+      twoNeurons(neuron, eights..<wide, function)
       neuron &+= 2
     }
     // What is left: the last blocks of these neurons, and all of those behind them.
     let narrow = neuron
     neuron = wide < blocks ? 0 : narrow
     while neuron < layer.width {
-      let start = neuron < narrow ? wide : 0
+      let start = neuron < narrow ? wide : eights
       if neuron &+ 4 <= layer.width, start == wide {
         run(neuron, start, Tile<4, L>(repeating: L(0)), function)
         neuron &+= 4
@@ -41,38 +45,6 @@ private struct ForwardTiles<L: Lane> {
         run(neuron, start, Tile<1, L>(repeating: L(0)), function)
         neuron &+= 1
       }
-    }
-  }
-
-  /// Computes two neurons for blocks in fours: half as many weights to spread over lanes.
-  @inline(__always)
-  private func twoNeurons<A: ActivationKernel>(_ neuron: Int, blocks: Int, _ function: A.Type) {
-    let weights = neuron &* layer.inputCount
-    var block = 0
-    while block < blocks {
-      var first = Tile<4, L>(repeating: L(layer.biases[neuron]))
-      var second = Tile<4, L>(repeating: L(layer.biases[neuron &+ 1]))
-      var place = block
-      for input in 0..<layer.inputCount {
-        let left = L(layer.weights[weights &+ input])
-        let right = L(layer.weights[weights &+ layer.inputCount &+ input])
-        for t in 0..<4 {
-          let value = layer.inputs[place &+ t]
-          first[t] += value * left
-          second[t] += value * right
-        }
-        place &+= layer.stride
-      }
-      let output = neuron &* layer.stride &+ block
-      for t in 0..<4 {
-        if layer.preActivations.count > 0 {
-          layer.preActivations[output &+ t] = first[t]
-          layer.preActivations[output &+ layer.stride &+ t] = second[t]
-        }
-        layer.activations[output &+ t] = A.value(first[t])
-        layer.activations[output &+ layer.stride &+ t] = A.value(second[t])
-      }
-      block &+= 4
     }
   }
 

@@ -3,6 +3,7 @@
 /// Each sum is kept as an `F4` that takes one block of samples after the other, and is added up
 /// across its elements at the end: that order decides the bits, and is the same in every build.
 /// Wider vectors keep the sums of several weights side by side.
+/// Where `RowSums` pay, weights have lanes over inputs instead, and nothing is added up across them.
 struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   let inputCount: Int
   let width: Int
@@ -16,6 +17,9 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   let weights: Strip<Float>
   /// Where the sums for the biases go, `[neuron]`.
   let biases: Strip<Float>
+  /// Memory for the inputs in rows, `[sample][block of inputs]`; empty for layers that don't take
+  /// them so.
+  let rows: Strip<F4>
   let sink: Sink
 
   /// Takes the samples of a layer, whatever lanes they lie in, but for single ones.
@@ -31,6 +35,7 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
     deltas = gradients.deltas.lanes(F4.self)
     weights = Sink.changesParameters ? layer.weights : gradients.weights
     biases = Sink.changesParameters ? layer.biases : gradients.biases
+    rows = gradients.rows
     self.sink = sink
   }
 
@@ -38,6 +43,7 @@ struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   @inline(__always) func run() {
     precondition(blocks <= stride, "more samples than there is memory for")
     biasesAndLastInputs()
+    guard !RowSums.pay(inputCount: inputCount, width: width) else { return weightsByRows() }
     var neuron = 0
     while Vector.scalarCount > F4.width, neuron &+ 4 <= width {
       weights(neuron, Tile<4, Lanes<Vector>>(repeating: Lanes(0)), Tile<4, F4>(repeating: F4(0)))

@@ -15,8 +15,8 @@ struct PropagationKernel<L: Lane>: ActivationKernelUser {
   }
 }
 
-/// The loops of a propagation: sums of four inputs and two lane blocks stay in registers.
-private struct PropagationTiles<L: Lane> {
+/// The loops of a propagation: eight sums stay in registers, of one, two or four inputs.
+struct PropagationTiles<L: Lane> {
   let layer: LayerPlan<L>
   let deltas: Strip<L>
   let inputDeltas: Strip<L>
@@ -24,17 +24,21 @@ private struct PropagationTiles<L: Lane> {
 
   @inline(__always) func run<A: ActivationKernel>(_ function: A.Type) {
     precondition(blocks <= layer.stride, "more samples than there is memory for")
+    let eights = blocks &- blocks % 8
+    for input in 0..<(eights > 0 ? layer.inputCount : 0) {
+      oneInput(input, blocks: eights, function)
+    }
     let wide = blocks &- blocks % 4
-    var input = 0
-    while wide > 0, input &+ 2 <= layer.inputCount {
-      twoInputs(input, blocks: wide, function)
+    var input = wide > eights ? 0 : layer.inputCount
+    while wide > eights, input &+ 2 <= layer.inputCount {
+      twoInputs(input, eights..<wide, function)
       input &+= 2
     }
     // What is left: the last blocks of these inputs, and all of those behind them.
     let narrow = input
     input = wide < blocks ? 0 : narrow
     while input < layer.inputCount {
-      let start = input < narrow ? wide : 0
+      let start = input < narrow ? wide : eights
       if input &+ 4 <= layer.inputCount, start == wide {
         run(input, start, Tile<4, L>(repeating: L(0)), function)
         input &+= 4
@@ -45,36 +49,8 @@ private struct PropagationTiles<L: Lane> {
     }
   }
 
-  /// Computes the deltas of two inputs for blocks in fours: half as many weights to spread over
-  /// lanes.
   @inline(__always)
-  private func twoInputs<A: ActivationKernel>(_ input: Int, blocks: Int, _ function: A.Type) {
-    var block = 0
-    while block < blocks {
-      var first = Tile<4, L>(repeating: L(0))
-      var second = Tile<4, L>(repeating: L(0))
-      var (place, weight) = (block, input)
-      for _ in 0..<layer.width {
-        let left = L(layer.weights[weight])
-        let right = L(layer.weights[weight &+ 1])
-        for t in 0..<4 {
-          let delta = deltas[place &+ t]
-          first[t] += delta * left
-          second[t] += delta * right
-        }
-        place &+= layer.stride
-        weight &+= layer.inputCount
-      }
-      for t in 0..<4 {
-        setDelta(first[t], input, block &+ t, function)
-        setDelta(second[t], input &+ 1, block &+ t, function)
-      }
-      block &+= 4
-    }
-  }
-
-  @inline(__always)
-  private func setDelta<A: ActivationKernel>(_ sum: L, _ input: Int, _ block: Int, _: A.Type) {
+  func setDelta<A: ActivationKernel>(_ sum: L, _ input: Int, _ block: Int, _: A.Type) {
     let place = input &* layer.stride &+ block
     let a = layer.inputActivations[place]
     let z = A.slopeNeedsPreActivation ? layer.inputPreActivations[place] : a

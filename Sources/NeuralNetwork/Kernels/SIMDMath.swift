@@ -50,14 +50,23 @@ extension Lane {
 
   /// 1 / (1 + e⁻ˣ): 2.6 ulp at worst, and 1.6e-38 instead of anything smaller.
   ///
-  /// With e⁻ˣ = 2ⁿ p as 2⁻ⁿ / (2⁻ⁿ + p): the power waits for nothing, and so is ready before p is.
+  /// With eˣ = 2ⁿ eʳ as 2ⁿ / (2ⁿ + e⁻ʳ): the power waits for nothing, and so is ready before e⁻ʳ
+  /// is.
   @inline(__always) func logisticSigmoid() -> Self {
     let x = below(87).above(-87)
-    let shifted = 12_582_912 - x * 1.442_695_04
+    let shifted = x * 1.442_695_04 + 12_582_912
     let whole = shifted - 12_582_912
-    let rest = (0 - x) - whole * 0.693_145_752 - whole * 1.428_606_77e-06
-    let power = shifted.inversePowerOfTwo()
-    return power / (power + rest.exponentialOfRest())
+    let rest = x - whole * 0.693_145_752 - whole * 1.428_606_77e-06
+    let power = shifted.powerOfTwo()
+    return power / (power + rest.exponentialOfNegative())
+  }
+
+  /// e⁻ˣ for |x| ≤ ½ ln 2: the polynomial of `exponentialOfRest`, odd coefficients negated.
+  @inline(__always) private func exponentialOfNegative() -> Self {
+    let square = self * self
+    let high = (self * -0.008_368_723_94 + 0.041_666_388_7) + square * 0.001_381_458_39
+    let low = (self * -0.166_665_206 + 0.499_999_934) + square * high
+    return square * low + (1 - self)
   }
 
   /// ln x: 0.9 ulp at worst, subnormal numbers included; −∞ for 0, ∞ for ∞, not a number below 0.

@@ -5,6 +5,7 @@ final class BackwardPass<L: Lane> {
   private let layers: Strip<LayerGradients<L>>
   private let gradient: Buffer<F4>
   private let memory: [Buffer<L>]
+  private let rows: Buffer<F4>
   private let plans: Buffer<LayerGradients<L>>
   private let rule: LearningRule
 
@@ -23,19 +24,33 @@ final class BackwardPass<L: Lane> {
       Buffer(repeating: L(0), count: workspace.layers[$0].activations.count)
     }
     let sums = gradient.strip.scalars()
+    let rows = Buffer(
+      repeating: F4(0),
+      count: Self.rowBlocks(architecture) * workspace.layers[0].stride * L.width)
     let plans = architecture.layers.indices.map { index in
       let weights = architecture.weightOffset(ofLayer: index)
       let biases = architecture.biasOffset(ofLayer: index)
       return LayerGradients(
         weights: sums[weights..<biases],
         biases: sums[biases..<biases + architecture.layers[index].width],
-        deltas: memory[index].strip)
+        deltas: memory[index].strip, rows: rows.strip)
     }
     self.plans = Buffer(plans, filler: plans[0])
     layers = self.plans.strip
     self.workspace = workspace
     self.gradient = gradient
     self.memory = memory
+    self.rows = rows
+  }
+
+  /// How many fours the longest row of inputs has that a gradient is taken from.
+  private static func rowBlocks(_ architecture: Architecture) -> Int {
+    guard L.width > 1 else { return 0 }
+    return architecture.layers.indices.map { index in
+      let inputCount = architecture.inputCount(ofLayer: index)
+      let width = architecture.layers[index].width
+      return RowSums.pay(inputCount: inputCount, width: width) ? inputCount / F4.width : 0
+    }.max() ?? 0
   }
 
   /// Computes the gradients, summed over the first samples of the workspace, and hands them over.

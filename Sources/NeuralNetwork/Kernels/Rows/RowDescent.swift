@@ -20,8 +20,7 @@ struct RowDescent {
     }
   }
 
-  /// Changes `N` lanes of neurons, but for the biases, four inputs at a time where the vector holds
-  /// them side by side.
+  /// Changes `N` lanes of neurons, but for the biases, four inputs at a time.
   ///
   /// - Returns: the first input that is left.
   @inline(__always)
@@ -29,26 +28,66 @@ struct RowDescent {
     _ layer: RowLayer, _ block: Int, _ zero: Tile<N, Lanes<Vector>>
   ) -> Int {
     var input = 0
-    while Vector.quadCount == 4, input &+ 4 <= layer.inputCount {
-      let row = input / 4 &* layer.stride
-      var sums = zero
-      for sample in 0..<sampleCount {
-        let values = layer.inputs[row &+ sample]
-        let x = Lanes<Vector> { F4(values[$0]) }
-        for t in 0..<N {
-          let delta = layer.deltas[(block &+ t) &* layer.stride &+ sample]
-          sums[t] += Lanes(repeating: delta) * x
-        }
-      }
-      for t in 0..<N {
-        for four in 0..<4 {
-          let place = (input &+ four) &* layer.blocks &+ block &+ t
-          layer.weights[place] -= sums[t].quad(four) * rate
-        }
+    while input &+ 4 <= layer.inputCount {
+      if Vector.quadCount == 4 {
+        sideBySide(layer, block, input, zero)
+      } else {
+        oneByOne(layer, block, input, Tile<N, F4>(repeating: F4(0)))
       }
       input &+= 4
     }
     return input
+  }
+
+  /// Changes the weights of four inputs, whose sums one vector holds side by side.
+  @inline(__always)
+  private func sideBySide<let N: Int, Vector>(
+    _ layer: RowLayer, _ block: Int, _ input: Int, _ zero: Tile<N, Lanes<Vector>>
+  ) {
+    let row = input / 4 &* layer.stride
+    var sums = zero
+    for sample in 0..<sampleCount {
+      let values = layer.inputs[row &+ sample]
+      let x = Lanes<Vector> { F4(values[$0]) }
+      for t in 0..<N {
+        let delta = layer.deltas[(block &+ t) &* layer.stride &+ sample]
+        sums[t] += Lanes(repeating: delta) * x
+      }
+    }
+    for t in 0..<N {
+      for four in 0..<4 {
+        let place = (input &+ four) &* layer.blocks &+ block &+ t
+        layer.weights[place] -= sums[t].quad(four) * rate
+      }
+    }
+  }
+
+  /// Changes the weights of four inputs, each with a vector of its own.
+  @inline(__always)
+  private func oneByOne<let N: Int>(
+    _ layer: RowLayer, _ block: Int, _ input: Int, _ zero: Tile<N, F4>
+  ) {
+    let row = input / 4 &* layer.stride
+    var (first, second, third, fourth) = (zero, zero, zero, zero)
+    for sample in 0..<sampleCount {
+      let values = layer.inputs[row &+ sample]
+      let (x0, x1) = (values.spread(0), values.spread(1))
+      let (x2, x3) = (values.spread(2), values.spread(3))
+      for t in 0..<N {
+        let delta = layer.deltas[(block &+ t) &* layer.stride &+ sample]
+        first[t] += delta * x0
+        second[t] += delta * x1
+        third[t] += delta * x2
+        fourth[t] += delta * x3
+      }
+    }
+    for t in 0..<N {
+      let place = input &* layer.blocks &+ block &+ t
+      layer.weights[place] -= first[t] * rate
+      layer.weights[place &+ layer.blocks] -= second[t] * rate
+      layer.weights[place &+ 2 &* layer.blocks] -= third[t] * rate
+      layer.weights[place &+ 3 &* layer.blocks] -= fourth[t] * rate
+    }
   }
 
   /// Changes `N` lanes of neurons, two inputs at a time, the biases along with the first ones.
