@@ -13,7 +13,7 @@ public struct TrainingStop: Sendable, Hashable {
   /// Why, in words: "loss at most 0.3".
   public var reason: String {
     switch rule {
-    case .epochs(let count): count == 1 ? "1 epoch" : "\(count) epochs"
+    case .epochs: "as many as asked for"
     case .loss(let loss): "loss at most \(loss)"
     case .accuracy(let accuracy): "accuracy at least \(accuracy)"
     case .plateau(let epochs): "no progress for \(epochs) epochs"
