@@ -51,7 +51,7 @@ struct RunCommand: ParsableCommand {
       pace: pace)
     var loop = AppLoop(
       screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
-      lesson: ScenarioLocator.lesson)
+      lesson: ScenarioLocator.lessons(beside: experiment.scenario))
     return loop.run()
   }
 

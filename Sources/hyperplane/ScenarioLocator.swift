@@ -28,13 +28,16 @@ enum ScenarioLocator {
       })
   }
 
-  /// The built-in scenario so many places behind the one of that name, round and round; from a
-  /// scenario of one's own the first or the last.
-  static func lesson(from name: String, step: Int) -> Scenario? {
-    let names = BuiltInScenarios.all.map(\.name)
-    let place = names.firstIndex(of: name) ?? (step > 0 ? -1 : names.count)
-    let target = ((place + step) % names.count + names.count) % names.count
-    return try? scenario(names[target])
+  /// Finds lessons by their distance from another, round and round; a scenario of one's own stands
+  /// before the first, so that there is a way back to it.
+  static func lessons(beside own: Scenario) -> (_ name: String, _ step: Int) -> Scenario? {
+    let builtIn = BuiltInScenarios.all.map(\.name)
+    let names = (builtIn.contains(own.name) ? [] : [own.name]) + builtIn
+    return { name, step in
+      let place = (names.firstIndex(of: name) ?? 0) + step
+      let target = names[(place % names.count + names.count) % names.count]
+      return target == own.name ? own : try? scenario(target)
+    }
   }
 
   /// Reads a file of samples, or the standard input, and makes a scenario for it.

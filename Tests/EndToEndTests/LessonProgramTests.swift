@@ -47,6 +47,10 @@ struct LessonProgramTests {
       try await terminal.expect("12 samples of 2 classes")
       try await terminal.press(".")
       try await terminal.expect("‖ epoch 1 ")
+      try await terminal.press(")")
+      try await terminal.expect("AND: one line is enough")
+      try await terminal.press("(")
+      try await terminal.expect("standard input")
       try await terminal.press("q")
       try await terminal.expectEnd(status: 0)
     }

@@ -2,8 +2,8 @@
 ///
 /// Each sum is kept as an `F4` that takes one block of samples after the other, and is added up
 /// across its elements at the end: that order decides the bits, and is the same in every build.
-/// Wider vectors keep the sums of several weights side by side.
-/// Where `RowSums` pay, weights have lanes over inputs instead, and nothing is added up across them.
+/// Wider vectors keep the sums of several weights side by side. Where `RowSums` pay, weights have
+/// lanes over inputs instead, and nothing is added up across them.
 struct GradientKernel<Vector: LaneVector, Sink: GradientSink> {
   let inputCount: Int
   let width: Int
