@@ -29,13 +29,10 @@ public struct Hyperplane: Sendable, Hashable {
   /// - Precondition: the network sees the two coordinates as they are.
   public init?(parameters: Parameters, neuron: Int, inputMap: InputMap) {
     precondition(inputMap.keepsLinesStraight, "other features bend the line")
-    let standardization = inputMap.standardization
-    let x = parameters.weight(layer: 0, neuron: neuron, input: 0) / standardization.deviations[0]
-    let y = parameters.weight(layer: 0, neuron: neuron, input: 1) / standardization.deviations[1]
-    let bias = parameters.bias(layer: 0, neuron: neuron)
-    self.init(
-      normalX: x, normalY: y,
-      offset: bias - x * standardization.means[0] - y * standardization.means[1])
+    let (weights, bias) = inputMap.inDataUnits(
+      weights: Array(parameters.weights(layer: 0, neuron: neuron)),
+      bias: parameters.bias(layer: 0, neuron: neuron))
+    self.init(normalX: weights[0], normalY: weights[1], offset: bias)
   }
 
   /// The value of the equation at a point: the neuron's pre-activation.

@@ -29,11 +29,11 @@ public struct LeastSquaresLine: Sendable, Hashable {
   public init(parameters: Parameters, inputMap: InputMap) {
     precondition(
       parameters.architecture.layers.count == 1 && inputMap.features == [.x1], "a single neuron")
-    let deviation = Double(inputMap.standardization.deviations[0])
-    slope = Double(parameters.weight(layer: 0, neuron: 0, input: 0)) / deviation
-    intercept =
-      Double(parameters.bias(layer: 0, neuron: 0))
-      - slope * Double(inputMap.standardization.means[0])
+    let (weights, bias) = inputMap.inDataUnits(
+      weights: Array(parameters.weights(layer: 0, neuron: 0)),
+      bias: parameters.bias(layer: 0, neuron: 0))
+    slope = Double(weights[0])
+    intercept = Double(bias)
   }
 
   /// The value of the line.

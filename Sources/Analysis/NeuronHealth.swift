@@ -6,7 +6,7 @@ public enum NeuronHealth: Sendable, Hashable {
   case working
   /// It says 0 to every sample, and its slope is 0 there too: no sample can wake it.
   case dead
-  /// It is within a hundredth of its limits for 95 of 100 samples or more, on both sides of them.
+  /// For 95 of 100 samples or more it is within a hundredth of its range from one of its limits.
   case saturated
   /// It says the same to every sample.
   case constant

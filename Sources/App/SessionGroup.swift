@@ -6,7 +6,7 @@ import Training
 /// it from epoch to epoch.
 struct SessionGroup {
   private let main: TrainingSession
-  private let rivals: [TrainingSession]
+  private let followers: [TrainingSession]
   private var followed: Int?
 
   /// Begins to train all runs of a state; `wake` is called whenever there is something new to take.
@@ -15,9 +15,9 @@ struct SessionGroup {
     main = TrainingSession(
       experiment: state.runs[0].experiment, pace: state.pace, isRunning: isRunning,
       historyByteLimit: share, onSnapshot: wake)
-    rivals = state.runs.dropFirst().map { rival in
+    followers = state.runs.dropFirst().map { run in
       TrainingSession(
-        experiment: rival.experiment, isRunning: false, historyByteLimit: share, onSnapshot: wake)
+        experiment: run.experiment, isRunning: false, historyByteLimit: share, onSnapshot: wake)
     }
   }
 
@@ -26,8 +26,8 @@ struct SessionGroup {
     let snapshot = main.takeSnapshot()
     if let snapshot { follow(snapshot) }
     return [snapshot.map { .snapshot($0) }].compactMap(\.self)
-      + rivals.enumerated().compactMap { index, rival in
-        rival.takeSnapshot().map { .rivalSnapshot(index + 1, $0) }
+      + followers.enumerated().compactMap { index, run in
+        run.takeSnapshot().map { .snapshot($0, run: index + 1) }
       }
   }
 
@@ -36,7 +36,7 @@ struct SessionGroup {
     main.perform(command)
     switch command {
     case .restart, .stepMiniBatch, .stepSample:
-      for rival in rivals { rival.perform(command) }
+      for follower in followers { follower.perform(command) }
       followed = nil
     case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .showNewest: break
     }
@@ -46,12 +46,12 @@ struct SessionGroup {
   private mutating func follow(_ snapshot: TrainingSnapshot) {
     guard snapshot.shownCount == 0, snapshot.epoch != followed else { return }
     followed = snapshot.epoch
-    for rival in rivals { rival.perform(.show(epoch: snapshot.epoch)) }
+    for follower in followers { follower.perform(.show(epoch: snapshot.epoch)) }
   }
 
   /// Ends all of them.
   func stop() {
     main.stop()
-    for rival in rivals { rival.stop() }
+    for follower in followers { follower.stop() }
   }
 }

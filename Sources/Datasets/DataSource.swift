@@ -31,6 +31,14 @@ public enum DataSource: Sendable, Hashable {
     }
   }
 
+  /// Whether a place lies inside the shape that class 1 fills; nil where the classes are no shape.
+  public var shape: (@Sendable (Point) -> Bool)? {
+    guard case .generated(let recipe) = self, let margin = recipe.generator.margin else {
+      return nil
+    }
+    return { margin(Double($0.x), Double($0.y)) >= 0 }
+  }
+
   /// Takes or draws the samples and holds a share of each class back as the test set.
   ///
   /// The points depend on the source and the seed only, not on the share.

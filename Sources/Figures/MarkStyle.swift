@@ -4,13 +4,6 @@ import TextScreen
 struct MarkStyle {
   let theme: Theme
 
-  /// The shape of a class: full for training, hollow for test samples.
-  func glyph(classIndex: Int, isTest: Bool) -> Unicode.Scalar {
-    let shapes =
-      theme.isUnicode ? (isTest ? Self.hollow : Self.full) : (isTest ? Self.asciiTest : Self.ascii)
-    return shapes[(classIndex % shapes.count + shapes.count) % shapes.count]
-  }
-
   /// The style of a mark in a box of its own; a wrong one is reversed.
   func style(_ mark: PlaneMark) -> Style {
     var style = box
@@ -65,11 +58,4 @@ struct MarkStyle {
         attributes: .bold)
     }
   }
-
-  private static let full: [Unicode.Scalar] = ["●", "▲", "■", "◆", "★", "▼", "◀", "▶", "♠", "♣"]
-  private static let hollow: [Unicode.Scalar] = ["○", "△", "□", "◇", "☆", "▽", "◁", "▷", "♤", "♧"]
-  private static let ascii: [Unicode.Scalar] = ["o", "x", "#", "%", "*", "v", "<", ">", "+", "@"]
-  private static let asciiTest: [Unicode.Scalar] = [
-    "O", "X", "H", "M", "Y", "V", "L", "R", "T", "Q",
-  ]
 }

@@ -37,6 +37,15 @@ public struct InputMap: Sendable, Hashable {
     features.indices.flatMap { index in points.map { input(at: $0, index) } }
   }
 
+  /// A first-layer neuron's weights, `[input]`, and bias as factors of the features themselves:
+  /// w · (x − mean) / deviation + b, multiplied out.
+  public func inDataUnits(
+    weights: [Float], bias: Float
+  ) -> (weights: [Float], bias: Float) {
+    let scaled = zip(weights, standardization.deviations).map { $0 / $1 }
+    return (scaled, zip(scaled, standardization.means).reduce(bias) { $0 - $1.0 * $1.1 })
+  }
+
   private func input(at point: Point, _ index: Int) -> Float {
     standardization.standardized(features[index].value(at: point), input: index)
   }

@@ -31,28 +31,18 @@ extension GivenData {
   static let largestPointCount = 10_000
 
   fileprivate init(points document: ScenarioDocument) throws(ScenarioError) {
-    let rows = try document.rows("data.points", atMost: Self.largestPointCount, width: 3)
-    let lines = rows.map { $0.map(Self.quoted).joined(separator: ",") }
+    let suggestion = "a point is two numbers and a label: [0, 1, a]"
+    let points = try document.rows("data.points", atMost: Self.largestPointCount, width: 3)
+    guard !points.isEmpty else {
+      throw document.error("data.points", "'data.points' holds no point", suggestion: suggestion)
+    }
     do {
-      self = try GivenData(
-        table: lines.joined(separator: "\n"), file: "",
-        columns: TableColumns(x: "1", y: "2", label: "3"))
+      try self.init(points: points)
     } catch {
       throw document.error(
         "data.points", error.line.map { "point \($0): " + error.reason } ?? error.reason,
-        suggestion: "a point is two numbers and a label: [0, 1, a]")
+        suggestion: suggestion)
     }
-    self = GivenData(
-      samples: samples, inputNames: ["x₁", "x₂"],
-      classNames: classNames)
-  }
-
-  private var classNames: [String] {
-    if case .classification(let names) = kind { names } else { [] }
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    "\"" + cell.replacing("\"", with: "\"\"").filter { !$0.isNewline } + "\""
   }
 
   fileprivate init(

@@ -19,8 +19,9 @@ public struct TextTable {
     }
     return rows.map { row in
       let cells = row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - DisplayWidth.columns(of: cell))
-        return column < leading ? cell + space : space + cell
+        column < leading
+          ? DisplayWidth.padded(cell, to: widths[column])
+          : DisplayWidth.aligned(cell, to: widths[column])
       }
       var line = cells.joined(separator: "  ")
       while line.last == " " { line.removeLast() }

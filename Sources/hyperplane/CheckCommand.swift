@@ -56,10 +56,7 @@ struct CheckCommand: ParsableCommand {
   private static func line(
     _ name: String, _ kept: String, _ epoch: String, _ remark: String, width: Int
   ) -> String {
-    func padding(_ text: String, _ columns: Int) -> String {
-      String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: text)))
-    }
-    let figures = padding(kept, 7) + kept + padding(epoch, 14) + epoch
-    return name + padding(name, width) + figures + (remark.isEmpty ? "" : "  " + remark)
+    let figures = DisplayWidth.aligned(kept, to: 7) + DisplayWidth.aligned(epoch, to: 14)
+    return DisplayWidth.padded(name, to: width) + figures + (remark.isEmpty ? "" : "  " + remark)
   }
 }

@@ -58,7 +58,7 @@ struct RenderCommand: ParsableCommand {
     for index in state.runs.indices.dropFirst() {
       let run = HeadlessRun(state.runs[index].experiment)
       run.train(toEpoch: epoch)
-      _ = state.update(.rivalSnapshot(index, run.snapshot()))
+      _ = state.update(.snapshot(run.snapshot(), run: index))
     }
     let buffer = state.frame(reusing: nil).buffer
     switch format {

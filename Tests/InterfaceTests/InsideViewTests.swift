@@ -52,6 +52,32 @@ struct InsideViewTests {
     #expect(text(state).contains("with probability"))
   }
 
+  @Test("a single neuron is explained as well, and its gate named")
+  func whyOfOneNeuron() throws {
+    let state = try screen("and-by-hand", epoch: 0, view: .why, columns: 300)
+    #expect(
+      text(state).contains(
+        "y is on where 1.00 x₁ + 1.00 x₂ − 1.50 > 0: one of the four corners. It is AND."))
+  }
+
+  @Test("ghosts of ten epochs ago need ten epochs, and other weights begin a trail of their own")
+  func trail() throws {
+    var state = try screen("xor", epoch: 0, view: .inputSpace)
+    _ = state.press("k")
+    let run = HeadlessRun(state.experiment)
+    func picture(_ epoch: Int) -> CellBuffer {
+      run.train(toEpoch: epoch)
+      _ = state.update(.snapshot(run.snapshot()))
+      return state.frame(reusing: nil).buffer
+    }
+    _ = picture(20)
+    let seen = picture(40)
+    let fresh = try self.screen("xor", epoch: 40, view: .inputSpace)
+    var alone = fresh
+    _ = alone.press("k")
+    #expect(seen != alone.frame(reusing: nil).buffer, "the line of epoch 20 is there as well")
+  }
+
   @Test("w explains and goes back")
   func whyKey() throws {
     var state = try state()

@@ -19,7 +19,7 @@ struct LessonTests {
     for index in state.runs.indices.dropFirst() {
       let run = HeadlessRun(state.runs[index].experiment)
       run.train(toEpoch: epoch)
-      _ = state.update(.rivalSnapshot(index, run.snapshot()))
+      _ = state.update(.snapshot(run.snapshot(), run: index))
     }
     return state
   }
@@ -141,9 +141,9 @@ struct LessonTests {
   func otherDraw() throws {
     var state = try comparison("descent-three-ways", epoch: 3)
     let other = HeadlessRun(state.runs[1].experiment.with(draw: 1)).snapshot()
-    _ = state.update(.rivalSnapshot(1, other))
+    _ = state.update(.snapshot(other, run: 1))
     #expect(state.runs[1].snapshot?.epoch == 3)
-    _ = state.update(.rivalSnapshot(9, other))
+    _ = state.update(.snapshot(other, run: 9))
     #expect(state.runs.count == 3)
   }
 }

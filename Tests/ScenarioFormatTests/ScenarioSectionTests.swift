@@ -104,8 +104,10 @@ struct ScenarioSectionTests {
     "that cannot be are told with their place",
     arguments: [
       ("data: {points: [[1, 2]]}", "lesson.yaml:1:17: 'data.points' must hold lists of 3 values"),
-      ("data: {points: [[1, 2, a], [3, b, c]]}", "point 2: 'b' in 'column 2' is no number"),
+      ("data: {points: [[1, 2, a], [3, b, c]]}", "point 2: 'b' in 'x₂' is no number"),
       ("data: {points: [[1, 2, a], [3, 4, a]]}", "all rows have the class 'a'"),
+      ("data: {points: [[b, 2, a], [3, 4, c]]}", "point 1: 'b' in 'x₁' is no number"),
+      ("data: {points: []}", "holds no point"),
       ("data: {points: [[1, 2, a]], generator: gauss}", "not both"),
       ("data: {points: [[1, 2, a]], noise: 1}", "has no 'noise'"),
       ("data: {generator: gauss, x: a}", "has no 'x'"),

@@ -18,6 +18,24 @@ extension GivenData {
     dropsMissing: Bool = false
   ) throws(DataError) {
     let table = try Table(text.withoutByteOrderMark, file: file)
+    try self.init(table, columns, file: file, dropsMissing: dropsMissing)
+  }
+
+  /// Takes points that are written down: x₁, x₂ and the class in each row.
+  ///
+  /// - Parameter points: `[point]` of two numbers and a label.
+  /// - Throws: `DataError` whose line is the point, counted from 1.
+  /// - Precondition: there is a point, and each has three cells.
+  public init(points: [[String]]) throws(DataError) {
+    let names = ["x₁", "x₂", "label"]
+    try self.init(
+      Table(rows: points, columnNames: names), TableColumns(x: "1", y: "2", label: "3"), file: "",
+      dropsMissing: false)
+  }
+
+  private init(
+    _ table: Table, _ columns: TableColumns, file: String, dropsMissing: Bool
+  ) throws(DataError) {
     let places = try ColumnPlaces(columns, in: table, file: file)
     let (rows, droppedCount) = try Self.complete(
       table, places, dropsMissing: dropsMissing, file: file)

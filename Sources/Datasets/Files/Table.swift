@@ -45,6 +45,15 @@ struct Table {
     }
   }
 
+  /// A table whose rows are there already, the first of them line 1.
+  ///
+  /// - Precondition: there is a row, and each has as many cells as there are names.
+  init(rows: [[String]], columnNames: [String]) {
+    precondition(!rows.isEmpty && rows.allSatisfy { $0.count == columnNames.count }, "whole rows")
+    self.columnNames = columnNames
+    self.rows = rows.enumerated().map { Row(line: $0 + 1, cells: $1) }
+  }
+
   private static func rows(
     of text: String, delimiter: CSVDelimiter, file: String
   ) throws(DataError) -> [Row] {

@@ -13,7 +13,7 @@ struct PlaneLegend {
     var column = area.origin.column
     let marks = MarkStyle(theme: theme)
     for (index, name) in figure.classNames.enumerated() {
-      let glyph = String(Character(marks.glyph(classIndex: index, isTest: false)))
+      let glyph = String(Character(theme.glyph(ofClass: index)))
       let style = marks.box
       column = buffer.write(" \(glyph) ", row: row, column: column, style: style, within: area)
       column = buffer.write(

@@ -62,7 +62,7 @@ struct PlaneMarks {
     _ mark: PlaneMark, at position: Position, style: Style, _ styles: MarkStyle,
     _ buffer: inout CellBuffer
   ) {
-    let glyph = styles.glyph(classIndex: mark.classIndex, isTest: mark.isTest)
+    let glyph = theme.glyph(ofClass: mark.classIndex, isTest: mark.isTest)
     buffer[position] = Cell(glyph, style: style)
   }
 

@@ -31,7 +31,7 @@ public struct ComparedRun: Sendable {
 
 extension InterfaceState {
   /// Whether there is something to compare.
-  var hasRivals: Bool { runs.count > 1 }
+  var comparesRuns: Bool { runs.count > 1 }
 
   /// The state as it is when a run is the one that is shown.
   func showing(run index: Int) -> InterfaceState {
@@ -63,6 +63,6 @@ extension InterfaceState {
     runs[index].trail.append(snapshot)
     // The others follow the first one's epochs: they run while it runs.
     let isRunning = runs[0].snapshot?.isRunning ?? false
-    for rival in runs.indices.dropFirst() { runs[rival].snapshot?.isRunning = isRunning }
+    for other in runs.indices.dropFirst() { runs[other].snapshot?.isRunning = isRunning }
   }
 }

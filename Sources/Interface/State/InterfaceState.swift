@@ -58,7 +58,7 @@ public struct InterfaceState: Sendable {
     ViewOptions.View.allCases.filter { view in
       switch view {
       case .truthTable: experiment.corners != nil
-      case .comparison: hasRivals
+      case .comparison: comparesRuns
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
       case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true

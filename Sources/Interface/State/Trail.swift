@@ -1,32 +1,36 @@
 import NeuralNetwork
 import Training
 
-/// Where a run has come by: its parameters at some of the epochs that were shown.
+/// Where a run has come by of late: its parameters at the epochs that were shown.
 struct Trail: Sendable {
-  /// An epoch's end with its parameters.
-  struct Stop: Sendable {
+  /// How many epochs it looks back.
+  static let length = 10
+
+  private struct Stop: Sendable {
+    let draw: Int
     let epoch: Int
     let parameters: Parameters
   }
 
-  /// By rising epoch.
-  private(set) var stops: [Stop] = []
+  /// By rising epoch, none older than the first that is `length` epochs back.
+  private var stops: [Stop] = []
 
-  private static let mostStops = 64
-
-  /// Takes a snapshot in; one from before goes back with the trail.
+  /// Takes a snapshot in; going back, or other initial weights, take the trail back too.
   mutating func append(_ snapshot: TrainingSnapshot) {
     guard snapshot.shownCount == 0 else { return }
-    stops.removeAll { $0.epoch >= snapshot.epoch }
-    stops.append(Stop(epoch: snapshot.epoch, parameters: snapshot.parameters))
-    // Half of the old ones go, so that the trail stays as long and becomes coarser.
-    guard stops.count > Self.mostStops else { return }
-    let half = Self.mostStops / 2
-    stops = stride(from: 0, to: half, by: 2).map { stops[$0] } + stops[half...]
+    stops.removeAll { $0.epoch >= snapshot.epoch || $0.draw != snapshot.draw }
+    stops.append(
+      Stop(draw: snapshot.draw, epoch: snapshot.epoch, parameters: snapshot.parameters))
+    if let oldest = stops.lastIndex(where: { $0.epoch <= snapshot.epoch - Self.length }) {
+      stops.removeFirst(oldest)
+    }
   }
 
-  /// The parameters so many epochs before one, or the latest known before that.
-  func parameters(before epoch: Int, by distance: Int) -> Parameters? {
-    stops.last { $0.epoch <= epoch - distance }?.parameters
+  /// The parameters ten epochs before the newest, or the nearest that were shown before that.
+  var earlier: Parameters? {
+    guard let newest = stops.last, let first = stops.first,
+      first.epoch <= newest.epoch - Self.length
+    else { return nil }
+    return first.parameters
   }
 }

@@ -5,11 +5,8 @@ extension InterfaceState {
   /// Takes a message in and says what else has to be done: the only place where the state changes.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .snapshot(let snapshot):
-      take(snapshot, ofRun: 0)
-      return []
-    case .rivalSnapshot(let index, let snapshot):
-      take(snapshot, ofRun: index)
+    case .snapshot(let snapshot, let run):
+      take(snapshot, ofRun: run)
       return []
     case .opened(let experiment):
       open(experiment)

@@ -6,10 +6,8 @@ public import Training
 public enum Message: Sendable {
   /// Something happened at the terminal.
   case input(InputEvent)
-  /// Training has come to another point.
-  case snapshot(TrainingSnapshot)
-  /// A run beside the first one has come to another point; its place among all runs, from 1.
-  case rivalSnapshot(Int, TrainingSnapshot)
+  /// A run has come to another point: its place among all that are shown, 0 the first.
+  case snapshot(TrainingSnapshot, run: Int = 0)
   /// Another experiment takes the place of this one.
   case opened(Experiment)
   /// A command was called by its name.

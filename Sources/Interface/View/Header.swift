@@ -65,7 +65,7 @@ struct Header {
   /// The scenario and, of several runs, the one that is shown.
   private var name: String {
     let name = state.experiment.scenario.name
-    return state.hasRivals ? "\(name): \(state.runs[state.shownRun].name)" : name
+    return state.comparesRuns ? "\(name): \(state.runs[state.shownRun].name)" : name
   }
 
   /// What changes the weights.

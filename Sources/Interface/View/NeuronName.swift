@@ -1,4 +1,6 @@
 import NeuralNetwork
+import ScenarioFormat
+import TextScreen
 
 /// What a neuron is called on the screen.
 enum NeuronName {
@@ -19,5 +21,13 @@ enum NeuronName {
   private static func spell(_ number: Int, _ digits: String) -> String {
     let digits = Array(digits)
     return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+  }
+}
+
+extension InterfaceState {
+  /// The style of a neuron's name and numbers: the colour of its line, or that of an output.
+  func style(ofLayer layer: Int, neuron: Int) -> Style {
+    let isOutput = layer == experiment.architecture.layers.count - 1
+    return isOutput ? theme.style(.title) : theme.lineStyle(neuron)
   }
 }

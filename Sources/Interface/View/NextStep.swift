@@ -28,7 +28,7 @@ struct NextStep {
 
   /// Two arrows on each straight line of the first layer: which way it moves there.
   ///
-  /// Where the neuron's z is about to grow, its line goes away to the negative side.
+  /// Where the neuron's z is about to fall, its line moves on to the positive side.
   func arrows(of neurons: [Int], in bounds: PlaneBounds) -> [PlaneArrow] {
     guard experiment.inputMap.keepsLinesStraight else { return [] }
     return neurons.flatMap { neuron -> [PlaneArrow] in
@@ -41,18 +41,18 @@ struct NextStep {
         let point = Point(
           x: segment.start.x + share * (segment.end.x - segment.start.x),
           y: segment.start.y + share * (segment.end.y - segment.start.y))
-        let growth = -growthOfLoss(neuron, at: point)
-        guard growth != 0, growth.isFinite else { return nil }
+        let fall = fallOfPreActivation(neuron, at: point)
+        guard fall != 0, fall.isFinite else { return nil }
         let normal = line.positiveDirection
-        let sign: Float = growth > 0 ? -1 : 1
+        let sign: Float = fall > 0 ? 1 : -1
         return PlaneArrow(
           point: point, direction: Point(x: sign * normal.x, y: sign * normal.y), neuron: neuron)
       }
     }
   }
 
-  /// ∂L/∂w · x + ∂L/∂b of a first-layer neuron at a point: its z falls there as this is positive.
-  private func growthOfLoss(_ neuron: Int, at point: Point) -> Float {
+  /// ∂L/∂w · x + ∂L/∂b of a first-layer neuron: by η times this its z is about to fall at a point.
+  private func fallOfPreActivation(_ neuron: Int, at point: Point) -> Float {
     let inputs = experiment.inputMap.inputs(of: point)
     return zip(step.gradient.weights(layer: 0, neuron: neuron), inputs)
       .reduce(step.gradient.bias(layer: 0, neuron: neuron)) { $0 + $1.0 * $1.1 }

@@ -57,16 +57,3 @@ struct PaneText {
     }
   }
 }
-
-/// A weighted sum as text: `1.80 x₁ − 2.10 x₂ + 0.30`.
-enum WeightedSumText {
-  /// Spells the terms and the constant.
-  static func text(_ terms: [(weight: Float, name: String)], plus constant: Float) -> String {
-    let parts = terms.map { ($0.weight, " " + $0.name) } + [(constant, "")]
-    return parts.enumerated().map { index, part in
-      let size = NumberText.fixed(abs(part.0), digits: 2) + part.1
-      if index == 0 { return (part.0 < 0 ? "−" : "") + size }
-      return (part.0 < 0 ? " − " : " + ") + size
-    }.joined()
-  }
-}

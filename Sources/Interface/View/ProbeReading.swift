@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 import ScenarioFormat
 
@@ -18,5 +19,15 @@ struct ProbeReading {
   /// What feeds a layer, `[input]`.
   func inputs(ofLayer layer: Int) -> [Float] {
     layer == 0 ? inputs : values.activations[layer - 1]
+  }
+}
+
+extension InterfaceState {
+  /// Where the probe is, in the data's units: `(0.50, −1.20)`, or `0.50` with one input.
+  var probePlace: String? {
+    guard let probe else { return nil }
+    let x = NumberText.fixed(probe.x, digits: 2)
+    guard experiment.dataset.inputCount > 1 else { return x }
+    return "(\(x), \(NumberText.fixed(probe.y, digits: 2)))"
   }
 }

@@ -37,6 +37,8 @@ public struct Readings: Sendable {
   let areaError: Double?
   /// The readings of the runs side by side; none unless they are shown.
   let comparison: [Readings]
+  /// What is about to happen to the next sample; nil unless the view shows it.
+  let nextStep: NextStep?
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -49,6 +51,7 @@ public struct Readings: Sendable {
     origin = Origin(
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
       subject: subject)
+    nextStep = state.options.view == .backPropagation ? NextStep(state, parameters) : nil
     comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])
     if let old, old.origin == origin {
       (fields, region) = (old.fields, old.region)
@@ -84,12 +87,12 @@ public struct Readings: Sendable {
   }
 
   private static func areaError(of parameters: Parameters, _ experiment: Experiment) -> Double? {
-    guard case .generated(let recipe) = experiment.scenario.source,
-      let margin = recipe.generator.margin
-    else { return nil }
-    return AreaError(
-      parameters: parameters, inputMap: experiment.inputMap, bounds: experiment.dataset.bounds
-    ) { margin(Double($0.x), Double($0.y)) >= 0 }.share
+    experiment.scenario.source.shape.map { shape in
+      AreaError(
+        parameters: parameters, inputMap: experiment.inputMap, bounds: experiment.dataset.bounds,
+        isInside: shape
+      ).share
+    }
   }
 
   /// The name of the logic gate that a neuron is.

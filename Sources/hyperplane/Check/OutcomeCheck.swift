@@ -42,7 +42,7 @@ struct OutcomeCheck {
     var complaint: String?
     for step in 0..<count {
       var scenario = scenario
-      scenario.seed += UInt64(step)
+      scenario.seed &+= UInt64(step)
       let run = OutcomeRun(Experiment(scenario), outcome)
       if let found = run.complaint {
         complaint = complaint ?? "seed \(scenario.seed): \(found)"

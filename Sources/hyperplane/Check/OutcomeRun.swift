@@ -89,13 +89,12 @@ struct OutcomeRun {
     areaError largest: Double?, _ experiment: Experiment, _ run: HeadlessRun
   ) -> String? {
     guard let largest else { return nil }
-    guard case .generated(let recipe) = experiment.scenario.source,
-      let margin = recipe.generator.margin
-    else { return "these data have no shape with an area" }
+    guard let shape = experiment.scenario.source.shape else {
+      return "these data have no shape with an area"
+    }
     let error = AreaError(
       parameters: run.snapshot().parameters, inputMap: experiment.inputMap,
-      bounds: experiment.dataset.bounds, resolution: 1000
-    ) { margin(Double($0.x), Double($0.y)) >= 0 }
+      bounds: experiment.dataset.bounds, resolution: 1000, isInside: shape)
     return error.share <= largest ? nil : "area error \(error.share), above \(largest)"
   }
 

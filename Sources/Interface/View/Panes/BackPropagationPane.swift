@@ -17,7 +17,7 @@ struct BackPropagationPane: PaneContent {
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     var text = PaneText(theme: state.theme)
-    guard let next = NextStep(state, readings.parameters) else {
+    guard let next = readings.nextStep else {
       text.add("the \(experiment.hyperparameters.rule.rawValue) rule goes no way back", .dim)
       return text.draw(into: &buffer, area: area)
     }
@@ -48,7 +48,7 @@ struct BackPropagationPane: PaneContent {
       let z = NumberText.fixed(step.values.preActivations[layer][neuron], digits: 2)
       let a = NumberText.fixed(step.values.activations[layer][neuron], digits: 2)
       let function = architecture.layers[layer].activation.rawValue
-      text.add([name(layer, neuron, text), text.piece(" z \(z)  a \(function)(z) = \(a)", .text)])
+      text.add([name(layer, neuron), text.piece(" z \(z)  a \(function)(z) = \(a)", .text)])
     }
     text.add("loss L = \(NumberText.loss(step.loss))", .text)
   }
@@ -61,7 +61,7 @@ struct BackPropagationPane: PaneContent {
         let delta = NumberText.fixed(step.delta(layer: layer, neuron: neuron), digits: 3)
         let source =
           layer == last ? outputRule : "(\(incoming(layer, neuron, step))) φ′(z)"
-        text.add([name(layer, neuron, text), text.piece(" δ \(delta)  = \(source)", .text)])
+        text.add([name(layer, neuron), text.piece(" δ \(delta)  = \(source)", .text)])
       }
     }
   }
@@ -94,7 +94,7 @@ struct BackPropagationPane: PaneContent {
       }
       let bias = NumberText.fixed(step.delta(layer: layer, neuron: neuron), digits: 3)
       let numbers = weights.joined(separator: "  ")
-      text.add([name(layer, neuron, text), text.piece(" ∂w \(numbers)  ∂b \(bias)", .text)])
+      text.add([name(layer, neuron), text.piece(" ∂w \(numbers)  ∂b \(bias)", .text)])
     }
     text.add(stepText(rate))
   }
@@ -115,10 +115,9 @@ struct BackPropagationPane: PaneContent {
     }
   }
 
-  private func name(_ layer: Int, _ neuron: Int, _ text: PaneText) -> PaneText.Piece {
-    let isOutput = layer == architecture.layers.count - 1
-    let style = isOutput ? state.theme.style(.title) : state.theme.lineStyle(neuron)
-    return PaneText.Piece(
-      text: NeuronName.text(layer: layer, neuron: neuron, of: architecture), style: style)
+  private func name(_ layer: Int, _ neuron: Int) -> PaneText.Piece {
+    PaneText.Piece(
+      text: NeuronName.text(layer: layer, neuron: neuron, of: architecture),
+      style: state.style(ofLayer: layer, neuron: neuron))
   }
 }

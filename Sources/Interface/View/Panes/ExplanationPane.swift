@@ -32,35 +32,26 @@ struct ExplanationPane: PaneContent {
     text.draw(into: &buffer, area: area)
   }
 
-  /// What each neuron of the first hidden layer stands for.
+  /// What each neuron of the first layer stands for; several outputs are no neurons to switch.
   private var neuronSentences: [String] {
-    guard architecture.hiddenLayerCount > 0 else { return [] }
+    guard architecture.hiddenLayerCount > 0 || architecture.outputCount == 1,
+      experiment.dataset.classCount > 0 || architecture.hiddenLayerCount > 0
+    else { return [] }
     let shown = min(architecture.layers[0].width, 6)
-    let sentences = (0..<shown).map(sentence)
     let rest = architecture.layers[0].width - shown
-    return rest > 0
-      ? sentences + ["\(rest) more neurons of the first layer do likewise."] : sentences
+    return (0..<shown).map(sentence)
+      + (rest > 0 ? ["\(rest) more neurons of the first layer do likewise."] : [])
   }
 
   private func sentence(ofNeuron neuron: Int) -> String {
     let name = NeuronName.text(layer: 0, neuron: neuron, of: architecture)
-    let sum = WeightedSumText.text(terms(neuron), plus: offset(neuron))
+    let (weights, bias) = experiment.inputMap.inDataUnits(
+      weights: Array(readings.parameters.weights(layer: 0, neuron: neuron)),
+      bias: readings.parameters.bias(layer: 0, neuron: neuron))
+    let sum = SumText.text(weights: weights, names: experiment.inputNames, bias: bias)
     var sentence = "\(name) is on where \(sum) > 0: \(reach(ofNeuron: neuron))."
     if let gate = readings.gateName(layer: 0, neuron: neuron) { sentence += " It is \(gate)." }
     return sentence
-  }
-
-  /// The weights in the data's own units.
-  private func terms(_ neuron: Int) -> [(weight: Float, name: String)] {
-    let map = experiment.inputMap
-    return zip(readings.parameters.weights(layer: 0, neuron: neuron), experiment.inputNames)
-      .enumerated().map { ($1.0 / map.standardization.deviations[$0], $1.1) }
-  }
-
-  private func offset(_ neuron: Int) -> Float {
-    let map = experiment.inputMap
-    return readings.parameters.bias(layer: 0, neuron: neuron)
-      - zip(terms(neuron), map.standardization.means).reduce(0) { $0 + $1.0.weight * $1.1 }
   }
 
   /// For how many corners or samples a neuron is on.
@@ -81,13 +72,12 @@ struct ExplanationPane: PaneContent {
     guard architecture.outputCount == 1, architecture.hiddenLayerCount == 1,
       architecture.layers[0].width <= 4
     else { return composition }
-    let last = architecture.layers.count - 1
-    let terms = zip(
-      readings.parameters.weights(layer: last, neuron: 0), 0..<architecture.layers[0].width
-    ).map { ($0, NeuronName.text(layer: 0, neuron: $1, of: architecture)) }
-    let sum = WeightedSumText.text(
-      terms.map { (weight: $0.0, name: $0.1) },
-      plus: readings.parameters.bias(layer: last, neuron: 0))
+    let names = (0..<architecture.layers[0].width).map {
+      NeuronName.text(layer: 0, neuron: $0, of: architecture)
+    }
+    let sum = SumText.text(
+      weights: readings.parameters.weights(layer: 1, neuron: 0), names: names,
+      bias: readings.parameters.bias(layer: 1, neuron: 0))
     guard experiment.dataset.classCount == 2 else { return "The output is \(sum)." }
     let name = experiment.dataset.classNames[1]
     return "The output says \(name) where \(sum) > 0." + (composition.map { " " + $0 } ?? "")
@@ -111,39 +101,31 @@ struct ExplanationPane: PaneContent {
         + "small step in any direction makes it worse. R begins elsewhere; more neurons leave more "
         + "ways out."
     case .cycling(let epoch, _):
-      "Since epoch \(epoch) the weights come back again and again: no line separates the classes. "
-        + "A hidden layer can."
+      "Since epoch \(epoch) the weights come back again and again."
+        + (experiment.hyperparameters.rule == .perceptron
+          ? " No line separates the classes; a hidden layer can." : "")
     case .diverged(let epoch):
-      "After epoch \(epoch) a number grew beyond all bounds: the learning rate is too large."
+      "After epoch \(epoch) a number grew beyond all bounds: most likely the learning rate is too "
+        + "large."
     }
   }
 
   /// What happens at the probe.
   private var probeSentences: String? {
-    guard let probe = state.probe, let reading = ProbeReading(state: state, readings: readings)
+    guard let place = state.probePlace,
+      let reading = ProbeReading(state: state, readings: readings)
     else { return nil }
-    let place =
-      experiment.dataset.inputCount == 1
-      ? NumberText.fixed(probe.x, digits: 2)
-      : "(\(NumberText.fixed(probe.x, digits: 2)), \(NumberText.fixed(probe.y, digits: 2)))"
-    let on = hiddenNames { reading.values.preActivations[0][$0] > 0 }
     let last = architecture.layers.count - 1
-    let output = reading.values.activations[last]
-    var sentence = "At \(place)"
-    if architecture.hiddenLayerCount > 0 {
-      sentence +=
-        on.isEmpty
-        ? " no neuron is on"
-        : " \(on.joined(separator: ", ")) "
-          + (on.count == 1 ? "is on" : "are on")
-      sentence += ";"
-    }
-    return sentence + " " + verdict(reading.values.preActivations[last], output)
+    let verdict = verdict(
+      reading.values.preActivations[last], reading.values.activations[last])
+    guard architecture.hiddenLayerCount > 0 else { return "At \(place) \(verdict)" }
+    let on = hiddenNames { reading.values.preActivations[0][$0] > 0 }
+    let neurons = on.isEmpty ? "no neuron" : on.joined(separator: ", ")
+    return "At \(place) \(neurons) \(on.count > 1 ? "are" : "is") on; \(verdict)"
   }
 
   private func hiddenNames(where isOn: (Int) -> Bool) -> [String] {
-    guard architecture.hiddenLayerCount > 0 else { return [] }
-    return (0..<architecture.layers[0].width).filter(isOn).map {
+    (0..<architecture.layers[0].width).filter(isOn).map {
       NeuronName.text(layer: 0, neuron: $0, of: architecture)
     }
   }

@@ -8,8 +8,16 @@ import TextScreen
 /// The plane of two hidden neurons: the samples where the layer puts them, the bent grid of the
 /// input plane, and the straight lines of the next layer.
 struct HiddenSpacePane: PaneContent {
-  let state: InterfaceState
-  let readings: Readings
+  private let state: InterfaceState
+  private let readings: Readings
+  private let plane: HiddenPlane?
+
+  /// Chooses the plane; none in a network without a hidden layer of two neurons.
+  init(state: InterfaceState, readings: Readings) {
+    self.state = state
+    self.readings = readings
+    plane = Self.plane(of: state, readings)
+  }
 
   private var architecture: Architecture { state.experiment.architecture }
 
@@ -39,11 +47,9 @@ struct HiddenSpacePane: PaneContent {
     figure(of: plane, in: area).draw(into: &buffer, area: area, theme: state.theme)
   }
 
-  private var plane: HiddenPlane? {
+  private static func plane(of state: InterfaceState, _ readings: Readings) -> HiddenPlane? {
     let layer = state.selection.layer
-    guard layer < architecture.hiddenLayerCount, architecture.layers[layer].width > 1 else {
-      return nil
-    }
+    guard state.selection.width > 1 else { return nil }
     switch HiddenAxes(state) {
     case .principal:
       return HiddenPlane(

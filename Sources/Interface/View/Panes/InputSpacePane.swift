@@ -61,13 +61,11 @@ struct InputSpacePane: PaneContent {
 
   /// Which way the next step moves the lines, beside the numbers that say so.
   private var arrows: [PlaneArrow] {
-    guard state.options.view == .backPropagation, architecture.hiddenLayerCount > 0 else {
-      return []
-    }
+    guard let nextStep = readings.nextStep, architecture.hiddenLayerCount > 0 else { return [] }
     let neurons = (0..<architecture.layers[0].width).filter {
       state.selection.isVisible(layer: 0, neuron: $0)
     }
-    return NextStep(state, readings.parameters)?.arrows(of: neurons, in: readings.bounds) ?? []
+    return nextStep.arrows(of: neurons, in: readings.bounds)
   }
 
   private var quantity: String {
@@ -97,7 +95,7 @@ struct InputSpacePane: PaneContent {
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }
     let start = state.experiment.with(draw: snapshot.draw).initialParameters
-    let recent = state.runs[state.shownRun].trail.parameters(before: snapshot.epoch, by: 10)
+    let recent = state.runs[state.shownRun].trail.earlier
     return [start, recent].compactMap(\.self).map { parameters in
       let segments = (0..<architecture.layers[0].width).compactMap { neuron -> Segment? in
         guard state.selection.isVisible(layer: 0, neuron: neuron) else { return nil }

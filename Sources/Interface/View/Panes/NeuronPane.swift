@@ -1,5 +1,6 @@
 import Analysis
 import Datasets
+import Figures
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
@@ -64,14 +65,14 @@ struct NeuronPane: PaneContent {
     text.add("a = \(function)(z),  z = Σ w·input + b", .title)
     let rows = zip(inputNames, weights).map { ($0, $1) } + [("b", bias)]
     let widest = rows.map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
-    let reach = rows.reduce(Float(1e-6)) { max($0, abs($1.1)) }
+    let reach = rows.map { abs($0.1) }.filter(\.isFinite).reduce(1e-6, max)
     let half = max(min((columns - widest - 10) / 2, 16), 2)
     for (name, value) in rows {
       let length = value.isFinite ? Int((abs(value) / reach * Float(half)).rounded()) : 0
       let bar = String(repeating: state.theme.isUnicode ? "▇" : "#", count: length)
       let space = String(repeating: " ", count: half - length)
-      let number = padded(NumberText.fixed(value, digits: 2), to: 7, isLeading: true)
-      let label = padded(name, to: widest, isLeading: false)
+      let number = DisplayWidth.aligned(NumberText.fixed(value, digits: 2), to: 7)
+      let label = DisplayWidth.padded(name, to: widest)
       let axis = state.theme.isUnicode ? "│" : "|"
       let (left, right) = value < 0 ? (space + bar, "") : (String(repeating: " ", count: half), bar)
       text.add([
@@ -82,49 +83,50 @@ struct NeuronPane: PaneContent {
     text.addGap()
   }
 
-  private func padded(_ text: String, to width: Int, isLeading: Bool) -> String {
-    let space = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: text)))
-    return isLeading ? space + text : text + space
-  }
-
   private static let binCount = 8
 
   /// How its activations are spread over the training samples, class by class.
   private func addActivations(to text: inout PaneText, columns: Int) {
     let values = readings.trainingValues.activation(layer: layer, neuron: neuron)
-    guard let smallest = values.min(), let largest = values.max(), largest.isFinite,
-      smallest.isFinite
-    else { return }
-    let range = architecture.layers[layer].activation.range
-    let lower = range.lowerBound.isFinite ? range.lowerBound : smallest
-    let upper = range.upperBound.isFinite ? range.upperBound : max(largest, lower + 1e-6)
+    let bounds = bounds(of: values)
+    guard values.allSatisfy(\.isFinite), (bounds.upper - bounds.lower).isFinite else { return }
     text.add("its activation a, sample by sample", .title)
-    let labels = experiment.dataset.training.labels
-    var bins = [[Int]](repeating: [], count: Self.binCount)
-    for (index, value) in values.enumerated() {
-      let place = Int((value - lower) / max(upper - lower, 1e-9) * Float(Self.binCount))
-      bins[min(max(place, 0), Self.binCount - 1)].append(labels.isEmpty ? 0 : labels[index])
-    }
-    let largestBin = max(bins.map(\.count).max() ?? 1, 1)
+    let width = (bounds.upper - bounds.lower) / Float(Self.binCount)
+    let bins = bins(of: values, from: bounds.lower, width: width)
+    let largestBin = max(bins.map { $0.values.reduce(0, +) }.max() ?? 1, 1)
     let room = max(columns - 16, 1)
     for index in bins.indices.reversed() {
-      let edge = lower + (upper - lower) * Float(index) / Float(Self.binCount)
-      let counts = Dictionary(grouping: bins[index], by: \.self).mapValues(\.count)
-      let bar = counts.sorted { $0.key < $1.key }.map { label, count in
+      let bar = bins[index].sorted { $0.key < $1.key }.map { label, count in
         let scaled = largestBin <= room ? count : max(1, count * room / largestBin)
-        return String(repeating: String(Self.glyph(label, state.theme)), count: scaled)
+        return String(repeating: Character(state.theme.glyph(ofClass: label)), count: scaled)
       }.joined()
-      let label = padded(NumberText.fixed(edge, digits: 2), to: 6, isLeading: true)
+      let edge = NumberText.fixed(bounds.lower + width * Float(index), digits: 2)
+      let count = bins[index].values.reduce(0, +)
       text.add([
-        text.piece("≥ \(label)  ", .dim), text.piece(bar, .text),
-        text.piece(bins[index].isEmpty ? "" : " \(bins[index].count)", .dim),
+        text.piece("≥ \(DisplayWidth.aligned(edge, to: 6))  ", .dim), text.piece(bar, .text),
+        text.piece(count == 0 ? "" : " \(count)", .dim),
       ])
     }
   }
 
-  private static func glyph(_ label: Int, _ theme: Theme) -> Character {
-    let glyphs: [Character] =
-      theme.isUnicode ? ["●", "▲", "■", "◆", "★", "▼", "◀", "▶", "♠", "♣"] : Array("ox#%*v<>+@")
-    return glyphs[label % glyphs.count]
+  /// Between which values activations can lie, as far as there are bounds; else do lie.
+  private func bounds(of values: ArraySlice<Float>) -> (lower: Float, upper: Float) {
+    let range = architecture.layers[layer].activation.range
+    let lower = range.lowerBound.isFinite ? range.lowerBound : values.min() ?? 0
+    let upper = range.upperBound.isFinite ? range.upperBound : values.max() ?? 0
+    return (lower, max(upper, lower + 1e-6 * max(abs(lower), 1)))
+  }
+
+  /// How many samples of each class lie in each of some equal intervals.
+  private func bins(
+    of values: ArraySlice<Float>, from lower: Float, width: Float
+  ) -> [[Int: Int]] {
+    let labels = experiment.dataset.training.labels
+    var bins = [[Int: Int]](repeating: [:], count: Self.binCount)
+    for (index, value) in values.enumerated() {
+      let place = min(max(Int((value - lower) / width), 0), Self.binCount - 1)
+      bins[place][labels.isEmpty ? 0 : labels[index], default: 0] += 1
+    }
+    return bins
   }
 }

@@ -11,10 +11,7 @@ struct ProbePane: PaneContent {
   private var architecture: Architecture { state.experiment.architecture }
 
   var title: String {
-    guard let probe = state.probe else { return "Probe" }
-    let x = NumberText.fixed(probe.x, digits: 2)
-    guard state.experiment.dataset.inputCount > 1 else { return "Probe at \(x)" }
-    return "Probe at (\(x), \(NumberText.fixed(probe.y, digits: 2)))"
+    state.probePlace.map { "Probe at " + $0 } ?? "Probe"
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
@@ -57,11 +54,6 @@ struct ProbePane: PaneContent {
     }
   }
 
-  private func style(layer: Int, neuron: Int) -> Style {
-    let isOutput = layer == architecture.layers.count - 1
-    return isOutput ? state.theme.style(.title) : state.theme.lineStyle(neuron)
-  }
-
   private func name(_ layer: Int, _ neuron: Int) -> String {
     NeuronName.text(layer: layer, neuron: neuron, of: architecture)
   }
@@ -72,7 +64,8 @@ struct ProbePane: PaneContent {
       let z = NumberText.fixed(reading.values.preActivations[layer][neuron], digits: 2)
       let a = NumberText.fixed(reading.values.activations[layer][neuron], digits: 2)
       return Line(
-        text: "\(name(layer, neuron)) z \(z) → \(a)", style: style(layer: layer, neuron: neuron))
+        text: "\(name(layer, neuron)) z \(z) → \(a)",
+        style: state.style(ofLayer: layer, neuron: neuron))
     }
   }
 
@@ -85,7 +78,7 @@ struct ProbePane: PaneContent {
       return [
         Line(
           text: "\(name(layer, neuron)) = \(function)(\(z)) = \(a)",
-          style: style(layer: layer, neuron: neuron)),
+          style: state.style(ofLayer: layer, neuron: neuron)),
         Line(
           text: "   z = \(sum(layer, neuron, reading)) = \(z)", style: state.theme.style(.text)),
       ]
@@ -97,13 +90,9 @@ struct ProbePane: PaneContent {
     let weights = readings.parameters.weights(layer: layer, neuron: neuron)
     let terms = zip(weights, reading.inputs(ofLayer: layer)).map { weight, input in
       let value = NumberText.fixed(input, digits: 2)
-      return (weight, "·" + (input < 0 ? "(\(value))" : value))
+      return (number: weight, suffix: "·" + (input < 0 ? "(\(value))" : value))
     }
-    let bias = (readings.parameters.bias(layer: layer, neuron: neuron), "")
-    return (terms + [bias]).enumerated().map { index, term in
-      let size = NumberText.fixed(abs(term.0), digits: 2) + term.1
-      if index == 0 { return (term.0 < 0 ? "−" : "") + size }
-      return (term.0 < 0 ? " − " : " + ") + size
-    }.joined()
+    let bias = readings.parameters.bias(layer: layer, neuron: neuron)
+    return SumText.text(terms + [(number: bias, suffix: "")])
   }
 }

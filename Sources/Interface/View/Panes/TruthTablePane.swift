@@ -113,8 +113,7 @@ struct TruthTablePane: PaneContent {
     let neurons = architecture.layers.indices.flatMap { layer in
       (0..<architecture.layers[layer].width).map { neuron in
         column(
-          layer: layer, neuron: neuron, values,
-          layer == last ? state.theme.style(.title) : state.theme.lineStyle(neuron))
+          layer: layer, neuron: neuron, values, state.style(ofLayer: layer, neuron: neuron))
       }
     }
     guard architecture.outputCount == 1, let target = state.experiment.targetGate,
