@@ -27,17 +27,20 @@ public struct GivenData: Sendable, Hashable {
     self.droppedCount = droppedCount
   }
 
-  /// A tenth of the extent is left free on each side, so that no mark sits on the frame.
+  /// Some of the extent is left free on each side, so that no mark sits on the frame: a tenth, or
+  /// two fifths around a few samples, which are drawn large.
   private static func bounds(of samples: Samples) -> PlaneBounds {
     let points = (0..<samples.count).map(samples.point)
-    return PlaneBounds(x: range(of: points.map(\.x)), y: range(of: points.map(\.y)))
+    let share: Float = samples.count > 16 ? 0.1 : 0.4
+    return PlaneBounds(
+      x: range(of: points.map(\.x), margin: share), y: range(of: points.map(\.y), margin: share))
   }
 
-  private static func range(of values: [Float]) -> ClosedRange<Float> {
+  private static func range(of values: [Float], margin share: Float) -> ClosedRange<Float> {
     let (lower, upper) = (values.min() ?? 0, values.max() ?? 0)
     let extent = upper - lower
     // A single value gets room in its own order of magnitude, or no number would lie beside it.
-    let margin = extent > 0 ? extent / 10 : max(abs(lower) / 10, 1)
+    let margin = extent > 0 ? extent * share : max(abs(lower) / 10, 1)
     return lower - margin...upper + margin
   }
 }

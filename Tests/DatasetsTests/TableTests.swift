@@ -115,8 +115,10 @@ struct TableTests {
   @Test("are shown with a margin in their own units, even if all lie in one place")
   func bounds() throws {
     let data = try data("0,1000,a\n10,3000,b\n")
-    #expect(data.bounds.x == -1...11)
-    #expect(data.bounds.y == 800...3200)
+    #expect(data.bounds.x == -4...14)
+    #expect(data.bounds.y == 200...3800)
+    let many = (0...20).map { "\($0 * 5),\($0),\($0 % 2)" }.joined(separator: "\n")
+    #expect(try self.data(many).bounds.x == -10...110)
     let point = try self.data("5,0,a\n5,0,b\n")
     #expect(point.bounds.x == 4...6 && point.bounds.y == -1...1)
   }

@@ -23,7 +23,7 @@ struct ComparisonPane {
       let alone = state.showing(run: index)
       let plane = InputSpacePane(state: alone, readings: readings[index])
       buffer.drawFrame(
-        place.plane, title: title(of: state.runs[index], place),
+        place.plane, title: title(ofRun: index, place),
         isFocused: index == state.shownRun, theme: state.theme)
       plane.draw(into: &buffer, area: place.plane.inset(columns: 1, rows: 1))
       guard let frame = place.loss else { continue }
@@ -34,8 +34,11 @@ struct ComparisonPane {
   }
 
   /// What makes the run special, and how far it has come: as much of it as fits.
-  private func title(of run: ComparedRun, _ place: Place) -> String {
-    var parts = [run.name]
+  ///
+  /// The chosen one is marked: without colours its frame looks like the others.
+  private func title(ofRun index: Int, _ place: Place) -> String {
+    let run = state.runs[index]
+    var parts = [(index == state.shownRun ? "▸ " : "") + run.name]
     if let snapshot = run.snapshot {
       let metrics = snapshot.training
       switch snapshot.outcome {

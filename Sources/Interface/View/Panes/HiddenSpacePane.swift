@@ -32,7 +32,7 @@ struct HiddenSpacePane: PaneContent {
     case .principalComponents(let share):
       let width = architecture.layers[plane.layer].width
       let percent = NumberText.fixed(share * 100, digits: 0)
-      return "Hidden space: \(width) neurons, \(percent) % of their variance"
+      return "Hidden space: \(width) neurons, \(percent) % shown"
     }
   }
 
