@@ -39,6 +39,9 @@ public struct Readings: Sendable {
   let comparison: [Readings]
   /// What is about to happen to the next sample; nil unless the view shows it.
   let nextStep: NextStep?
+  /// Why the run is stuck, or will be.
+  let diagnosis: Diagnosis
+  private let prospects: Prospects
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -57,21 +60,24 @@ public struct Readings: Sendable {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
-      return
+    } else {
+      fields = origin.grid.map { [parameters] grid in
+        NetworkFields(
+          parameters: parameters, inputMap: experiment.inputMap, grid: grid)
+      }
+      region = fields.map { [subject] in
+        Self.region(
+          of: subject, in: $0, span: experiment.trainingSet.targetReach,
+          previous: old?.subject == subject ? old?.region : nil)
+      }
+      trainingValues = experiment.trainingSet.layerValues(under: parameters)
+      testValues = experiment.testSet.layerValues(under: parameters)
+      gates = GateReading(parameters: parameters, experiment: experiment)
+      areaError = Self.areaError(of: parameters, experiment)
     }
-    fields = origin.grid.map { [parameters] grid in
-      NetworkFields(
-        parameters: parameters, inputMap: experiment.inputMap, grid: grid)
-    }
-    region = fields.map { [subject] in
-      Self.region(
-        of: subject, in: $0, span: experiment.trainingSet.targetReach,
-        previous: old?.subject == subject ? old?.region : nil)
-    }
-    trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
-    testValues = Self.values(of: experiment.testSet, under: parameters)
-    gates = GateReading(parameters: parameters, experiment: experiment)
-    areaError = Self.areaError(of: parameters, experiment)
+    prospects = Prospects(of: experiment, reusing: old?.prospects)
+    diagnosis = Diagnosis(
+      of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)
   }
 
   private static func comparison(
@@ -106,13 +112,6 @@ public struct Readings: Sendable {
       return .output
     }
     return .neuron(layer: state.selection.layer, neuron: state.selection.neuron ?? 0)
-  }
-
-  private static func values(of set: LabeledSet, under parameters: Parameters) -> LayerValues {
-    let inputs = (0..<set.inputCount).flatMap { input in
-      (0..<set.count).map { set.inputs[$0 * set.inputCount + input] }
-    }
-    return parameters.layerValues(inputs: inputs, count: set.count)
   }
 
   private static func region(
