@@ -3,8 +3,10 @@ import NeuralNetwork
 import ScenarioFormat
 import TextScreen
 
-/// A finding in words: a name, a notice, sentences. All wording about findings stands here and in
-/// its extensions.
+/// A finding in words: a name, a notice, sentences.
+///
+/// All wording about findings stands here and in its extensions, all wording about what helps in
+/// `Remedy`.
 struct FindingText {
   let finding: Finding
   let experiment: Experiment
