@@ -17,6 +17,10 @@ public struct InterfaceState: Sendable {
   public var size: Size
   /// Which draw of initial weights training works on; 0 is the scenario's own start.
   public var draw: Int
+  /// The draw that was asked for and has not been seen yet.
+  var awaitedDraw: Int?
+  /// The latest draw that was ever asked for.
+  var newestDraw: Int
   /// How many epochs a second are asked for.
   public var pace: Pace
   /// Which neuron is focused, and whose lines are drawn.
@@ -29,6 +33,10 @@ public struct InterfaceState: Sendable {
   public var probe: Point?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
+  /// What the last command came to, in the status line until the next key; nil if it was silent.
+  public internal(set) var notice: Notice?
+  /// The number of the trainer's last reply.
+  var lastReply = 0
 
   /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
@@ -40,6 +48,7 @@ public struct InterfaceState: Sendable {
     self.size = size
     self.pace = pace
     draw = experiment.draw
+    newestDraw = experiment.draw
     runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview

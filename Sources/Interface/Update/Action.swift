@@ -1,3 +1,5 @@
+public import ScenarioFormat
+
 /// What a key, a click or a command's name asks for, in the user's words.
 public enum Action: Sendable, Hashable {
   /// Something that the trainer does.
@@ -36,6 +38,20 @@ public enum TrainingAction: Sendable, Hashable {
   case restart
   /// Starts again from new initial weights.
   case restartWithNewWeights
+  /// Changes the run in its midst.
+  case edit(TrainingEdit)
+  /// Draws new weights for the focused neuron.
+  case drawNeuron
+  /// Adds a neuron to the focused layer, or takes the focused one away, else the last.
+  case addNeuron, removeNeuron
+  /// Adds a hidden layer behind the focused one, or takes the focused one away.
+  case addLayer, removeLayer
+  /// Takes the latest change back, or makes it again.
+  case undo, redo
+  /// Goes over to another branch of the run, by its name in the snapshot's timeline.
+  case switchBranch(Int)
+  /// Sets a mark at the epoch that is shown, or takes it away.
+  case toggleMark
 }
 
 /// What a user can ask of the picture.

@@ -6,7 +6,7 @@ extension InterfaceState {
   /// Does what an action asks for, or says what has to be done elsewhere.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .training(let action): return [.training(command(for: action))]
+    case .training(let action): return perform(action)
     case .view(let action):
       perform(action)
       return []
@@ -15,30 +15,6 @@ extension InterfaceState {
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     }
-  }
-
-  /// What the trainer must do for an action.
-  private mutating func command(for action: TrainingAction) -> TrainingCommand {
-    switch action {
-    case .toggleRunning: return .toggle
-    case .stepEpochs(let count): return .stepEpochs(count)
-    case .stepMiniBatch: return .stepMiniBatch
-    case .stepSample: return .stepSample
-    case .showFirstEpoch: return .show(epoch: 0)
-    case .showNewestEpoch: return .showNewest
-    case .restart: return .restart(draw: draw)
-    case .restartWithNewWeights:
-      draw += 1
-      return .restart(draw: draw)
-    case .slower: return setPace(pace.slower)
-    case .faster: return setPace(pace.faster)
-    case .normalPace: return setPace(pace.normal)
-    }
-  }
-
-  private mutating func setPace(_ pace: Pace) -> TrainingCommand {
-    self.pace = pace
-    return .setPace(pace)
   }
 
   private mutating func perform(_ action: ViewAction) {

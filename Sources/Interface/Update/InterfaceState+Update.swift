@@ -19,9 +19,12 @@ extension InterfaceState {
   private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      notice = nil
       guard let action = action(for: key) else { return [] }
       return perform(action)
-    case .mouse(let mouse, let position): return take(mouse, at: position)
+    case .mouse(let mouse, let position):
+      if mouse == .pressed || mouse == .rightPressed { notice = nil }
+      return take(mouse, at: position)
     case .resized(let size):
       self.size = size
       return []

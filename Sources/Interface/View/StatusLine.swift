@@ -85,26 +85,34 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
-    if state.options.view == .comparison { return comparisonParts }
+    if state.options.view == .comparison { return notices + comparisonParts }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
-    return [
-      stopNotice(of: snapshot) ?? notice(of: snapshot),
-      Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
-      accuracy(of: snapshot.training, name: "accuracy").map {
-        Part(text: $0, role: .text, importance: 3)
-      },
-      snapshot.training.coefficientOfDetermination.map {
-        Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
-      },
-      test.map { Part(text: $0, role: .text, importance: 0) },
-      readings.areaError.map {
-        Part(
-          text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
-          importance: 2)
-      },
-    ].compactMap(\.self)
+    return notices
+      + [
+        stopNotice(of: snapshot) ?? notice(of: snapshot),
+        Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
+        accuracy(of: snapshot.training, name: "accuracy").map {
+          Part(text: $0, role: .text, importance: 3)
+        },
+        snapshot.training.coefficientOfDetermination.map {
+          Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
+        },
+        test.map { Part(text: $0, role: .text, importance: 0) },
+        readings.areaError.map {
+          Part(
+            text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
+            importance: 2)
+        },
+      ].compactMap(\.self)
+  }
+
+  /// What the last command came to.
+  private var notices: [Part] {
+    state.notice.map {
+      [Part(text: $0.text, role: $0.isRefusal ? .warning : .accent, importance: 5)]
+    } ?? []
   }
 
   /// What has become of all runs; each says the rest itself.

@@ -94,7 +94,10 @@ struct InputSpacePane: PaneContent {
     guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }
-    let start = state.experiment.with(draw: snapshot.draw).initialParameters
+    let experiment = state.experiment
+    let start =
+      (experiment.draw == snapshot.draw ? experiment : experiment.with(draw: snapshot.draw))
+      .initialParameters
     let recent = state.runs[state.shownRun].trail.earlier
     return [start, recent].compactMap(\.self).map { parameters in
       let segments = (0..<architecture.layers[0].width).compactMap { neuron -> Segment? in

@@ -14,7 +14,7 @@ struct LossPane: PaneContent {
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     guard let snapshot = state.snapshot else { return }
-    var entries = snapshot.curve.entries.map {
+    var entries = (snapshot.timeline.earlierLosses + snapshot.curve.entries).map {
       LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: $0.testLoss)
     }
     if snapshot.isLive, snapshot.shownCount == 0, entries.last?.epoch != snapshot.epoch {
@@ -22,7 +22,16 @@ struct LossPane: PaneContent {
         LossPlot.Entry(
           epoch: snapshot.epoch, training: snapshot.training.loss, test: snapshot.test?.loss))
     }
-    LossPlot(entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
-      .draw(into: &buffer, area: area, theme: state.theme)
+    var plot = LossPlot(
+      entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
+    plot.marks = marks(of: snapshot.timeline)
+    plot.draw(into: &buffer, area: area, theme: state.theme)
+  }
+
+  /// Where the run was edited, and where the reader has set a mark.
+  private func marks(of timeline: TimelineSummary) -> [LossPlot.Mark] {
+    timeline.edits.map {
+      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), isEdit: true)
+    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", isEdit: false) }
   }
 }
