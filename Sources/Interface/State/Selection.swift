@@ -86,7 +86,7 @@ public struct Selection: Sendable, Hashable {
   }
 
   /// Goes over to a network of another shape: lines that are there stay as they are, new neurons
-  /// show theirs where all others do, and the focus stays as near as it can.
+  /// show theirs unless all are hidden, and the focus stays as near as it can.
   ///
   /// - Returns: whether the shape is another one.
   mutating func adapt(to architecture: Architecture) -> Bool {
@@ -103,13 +103,14 @@ public struct Selection: Sendable, Hashable {
     visibleNeurons = new.indices.map { layer in
       guard let oldLayer = oldLayer(layer) else { return [] }
       let visible = wasVisible[oldLayer]
-      let added =
-        visible.count == old[oldLayer] ? Set(old[oldLayer]..<max(new[layer], old[oldLayer])) : []
+      let added = visible.isEmpty ? [] : Set(old[oldLayer]..<max(new[layer], old[oldLayer]))
       return visible.union(added).filter { $0 < new[layer] }
     }
     widths = new
-    layer = new.indices.first { oldLayer($0) == layer } ?? max(0, min(layer, new.count - 1))
-    if width > 0, visibleNeurons[layer].isEmpty, old.isEmpty { toggleAllLines() }
+    let focused = layer
+    layer = new.indices.first { oldLayer($0) == focused } ?? max(0, min(focused, new.count - 1))
+    let isOther = width > 0 && oldLayer(layer) != focused
+    if isOther, visibleNeurons[layer].isEmpty { toggleAllLines() }
     neuron = width == 0 ? nil : neuron.map { min($0, width - 1) }
     return true
   }
