@@ -1,3 +1,4 @@
+import Datasets
 public import NeuralNetwork
 public import ScenarioFormat
 public import TextScreen
@@ -23,6 +24,8 @@ public struct InterfaceState: Sendable {
   public var selection: Selection
   /// How the picture looks.
   public var options = ViewOptions()
+  /// How far a view that moves has moved.
+  public var motion = Motion()
   /// The palette and the glyphs that all figures draw with.
   public var theme: Theme
   /// The point that the probe reads, in the data's units; nil without a probe.
@@ -45,6 +48,7 @@ public struct InterfaceState: Sendable {
     options.view = scenario.view.panel ?? .overview
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
+    motion.setPlaying(movesByItself)
   }
 
   /// What the shown run learns: the data and the network's shape.
@@ -59,6 +63,8 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
+      case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
       case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true

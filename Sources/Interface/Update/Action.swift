@@ -61,6 +61,10 @@ public enum ViewAction: Sendable, Hashable {
   case nextView, previousView
   /// Shows the next or the previous pair of neurons in the hidden space.
   case nextHiddenAxes, previousHiddenAxes
+  /// Lets the warp or the lift move by itself, or stand still; elsewhere shows the warp.
+  case toggleMotion
+  /// Moves the warp or the lift by so many presses of the arrow keys.
+  case move(columns: Int, rows: Int)
   /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
   case toggleGhosts
   /// Shows or hides the lesson's text.

@@ -102,6 +102,10 @@ public enum CommandTable {
       name: "previous-axes", keys: [.character("{")], action: .view(.previousHiddenAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
+      name: "motion", keys: [.character("m")], action: .view(.toggleMotion),
+      help: "warp, lift: move by itself; arrows move it, Shift farther", hint: "move",
+      topic: .view),
+    Command(
       name: "why", keys: [.character("w")], action: .view(.toggleExplanation),
       help: "why: what the numbers mean, in sentences", hint: "why", topic: .view),
     Command(

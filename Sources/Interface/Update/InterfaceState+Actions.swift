@@ -53,12 +53,14 @@ extension InterfaceState {
     case .focusNextLayer: moveLayer(by: 1)
     case .focusPreviousLayer: moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
-    case .nextView: options.view = views.element(after: options.view, by: 1)
-    case .previousView: options.view = views.element(after: options.view, by: -1)
+    case .nextView: show(views.element(after: options.view, by: 1))
+    case .previousView: show(views.element(after: options.view, by: -1))
     case .nextHiddenAxes: takeHiddenAxes(after: 1)
     case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .toggleMotion: toggleMotion()
+    case .move(let columns, let rows): move(columns: columns, rows: rows)
     case .toggleGhosts: options.showsGhosts.toggle()
-    case .toggleExplanation: options.view = options.view == .why ? .overview : .why
+    case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
