@@ -121,7 +121,7 @@ public struct AppLoop {
       case .training(let command):
         sessions.perform(command)
         awaitsSnapshot = true
-      case .openLesson(let step): open(lesson(state.runs[0].experiment.scenario.name, step))
+      case .open(let name, let step): open(lesson(name, step))
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
       case .quit: ending = .quit

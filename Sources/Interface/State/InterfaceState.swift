@@ -32,16 +32,24 @@ public struct InterfaceState: Sendable {
   public var probe: Point?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
+  /// The command that is being typed; nil while none is.
+  public internal(set) var prompt: Prompt?
+  /// What was typed before, oldest first.
+  var promptHistory: [String] = []
+  /// The scenarios that can be opened by name.
+  public let scenarioNames: [String]
 
   /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
-    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
+    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace,
+    scenarioNames: [String] = []
   ) {
     let scenario = experiment.scenario
     self.capabilities = capabilities
     self.theme = theme
     self.size = size
     self.pace = pace
+    self.scenarioNames = scenarioNames
     draw = experiment.draw
     runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
@@ -76,7 +84,8 @@ public struct InterfaceState: Sendable {
   mutating func open(_ experiment: Experiment) {
     var next = InterfaceState(
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
-      pace: Pace(normal: experiment.scenario.pace))
+      pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
+    next.promptHistory = promptHistory
     next.options.showsLesson = options.showsLesson
     self = next
   }

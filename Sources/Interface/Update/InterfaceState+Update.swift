@@ -21,6 +21,7 @@ extension InterfaceState {
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
+    case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
       guard let action = action(for: key) else { return [] }
       return perform(action)

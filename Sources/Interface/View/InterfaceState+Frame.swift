@@ -33,7 +33,11 @@ extension InterfaceState {
     }
     Header(state: self, composition: composition(readings)).draw(
       into: &buffer, row: layout.headerRow)
-    StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    if let prompt {
+      PromptLine(prompt: prompt, state: self).draw(into: &buffer, row: layout.statusRow)
+    } else {
+      StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    }
     if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
     return readings
   }
