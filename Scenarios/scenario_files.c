@@ -189,6 +189,9 @@ static const unsigned char iris[] = {
 static const unsigned char three_arms[] = {
 #embed "three-arms.yaml"
 };
+static const unsigned char layer_in_slow_motion[] = {
+#embed "layer-in-slow-motion.yaml"
+};
 static const unsigned char linear_collapse[] = {
 #embed "linear-collapse.yaml"
 };
@@ -351,6 +354,7 @@ static const struct scenario_file files[] = {
   FILE_OF("three-blobs.yaml", three_blobs),
   FILE_OF("iris.yaml", iris),
   FILE_OF("three-arms.yaml", three_arms),
+  FILE_OF("layer-in-slow-motion.yaml", layer_in_slow_motion),
   FILE_OF("linear-collapse.yaml", linear_collapse),
   FILE_OF("tanh-is-sigmoid.yaml", tanh_is_sigmoid),
   FILE_OF("activations.yaml", activations),

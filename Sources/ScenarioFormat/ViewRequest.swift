@@ -10,6 +10,10 @@ public struct ViewRequest: Sendable, Hashable {
     case network
     /// The input space and the hidden space.
     case hiddenSpace = "hidden-space"
+    /// The input plane on its way through the layers.
+    case warp
+    /// Three hidden neurons as a space that turns.
+    case lift
     /// The input space and the truth table.
     case truthTable = "truth-table"
     /// The input space and the loss.

@@ -10,7 +10,9 @@ extension InterfaceState {
     case .view(let action):
       perform(action)
       return []
-    case .openLesson(let step): return [.openLesson(step: step)]
+    case .openLesson(let step):
+      return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
+    case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -29,12 +31,15 @@ extension InterfaceState {
     case .focusNextLayer: moveLayer(by: 1)
     case .focusPreviousLayer: moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
-    case .nextView: options.view = views.element(after: options.view, by: 1)
-    case .previousView: options.view = views.element(after: options.view, by: -1)
+    case .show(let view): show(view)
+    case .nextView: show(views.element(after: options.view, by: 1))
+    case .previousView: show(views.element(after: options.view, by: -1))
     case .nextHiddenAxes: takeHiddenAxes(after: 1)
     case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .toggleMotion: toggleMotion()
+    case .move(let columns, let rows): move(columns: columns, rows: rows)
     case .toggleGhosts: options.showsGhosts.toggle()
-    case .toggleExplanation: options.view = options.view == .why ? .overview : .why
+    case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
@@ -42,6 +47,7 @@ extension InterfaceState {
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
     case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
+    case .openPrompt: prompt = Prompt()
     case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil
     case .scrollHelp(let lines): scrollHelp(by: lines)
     case .dismiss: dismiss()

@@ -11,11 +11,14 @@ extension InterfaceState {
     case .stepMiniBatch: return [.training(.stepMiniBatch)]
     case .stepSample: return [.training(.stepSample)]
     case .showFirstEpoch: return [.training(.show(epoch: 0))]
+    case .showEpoch(let epoch): return [.training(.show(epoch: epoch))]
     case .showNewestEpoch: return [.training(.showNewest)]
     case .restart: return restart(draw: draw)
     case .restartWithNewWeights: return restart(draw: newestDraw + 1)
     case .slower: return setPace(pace.slower)
     case .faster: return setPace(pace.faster)
+    case .setPace(let speed):
+      return setPace(Pace(epochsPerSecond: speed, normal: pace.normalEpochsPerSecond))
     case .normalPace: return setPace(pace.normal)
     case .edit(let edit): return change(.edit(edit))
     case .drawNeuron, .addNeuron, .removeNeuron, .addLayer, .removeLayer:
