@@ -30,9 +30,10 @@ extension NetworkModel {
 
   private static let descriptionKey = "hyperplane"
 
-  /// The model as a safetensors file, named as PyTorch's `nn.Sequential(Linear, φ, Linear, …)` has
-  /// it: `0.weight`, `0.bias`, `2.weight`, …
+  /// The model as a safetensors file.
   ///
+  /// Its arrays are named as those of PyTorch's `nn.Sequential(Linear, φ, Linear, …)`: `0.weight`,
+  /// `0.bias`, `2.weight` and so on.
   /// - Throws: an `EncodingError` when a number of the standardisation is not finite.
   public func safetensors() throws -> Data {
     var tensors: [String: SafetensorsArchive.Tensor] = [:]
