@@ -135,6 +135,9 @@ static const unsigned char pentagon_by_hand[] = {
 static const unsigned char pentagon[] = {
 #embed "pentagon.yaml"
 };
+static const unsigned char where_lines_stood[] = {
+#embed "where-lines-stood.yaml"
+};
 static const unsigned char donut_five_lines_by_hand[] = {
 #embed "donut-five-lines-by-hand.yaml"
 };
@@ -336,6 +339,7 @@ static const struct scenario_file files[] = {
   FILE_OF("dead-relu.yaml", dead_relu),
   FILE_OF("pentagon-by-hand.yaml", pentagon_by_hand),
   FILE_OF("pentagon.yaml", pentagon),
+  FILE_OF("where-lines-stood.yaml", where_lines_stood),
   FILE_OF("donut-five-lines-by-hand.yaml", donut_five_lines_by_hand),
   FILE_OF("donut.yaml", donut),
   FILE_OF("donut-two.yaml", donut_two),

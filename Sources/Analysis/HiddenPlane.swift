@@ -40,14 +40,6 @@ public struct HiddenPlane: Sendable {
     return Hyperplane(normalX: weights[0], normalY: weights[1], offset: bias)
   }
 
-  /// What to show: fixed for bounded activations; for others the next of 1, 2, 5, 10, … that holds
-  /// the samples, so that the axes rarely move.
-  public func bounds(of samples: LayerValues) -> PlaneBounds {
-    let activation = parameters.architecture.layers[layer].activation
-    let range = projection.range(of: activation, samples: samples)
-    return PlaneBounds(x: range, y: range)
-  }
-
   /// The lines of a square grid over the input plane, bent as the layers up to this one bend it.
   ///
   /// - Parameters:

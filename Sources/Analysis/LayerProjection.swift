@@ -89,11 +89,63 @@ public struct LayerProjection: Sendable, Hashable {
   }
 
   /// What to show of each axis, so that it holds the samples' activations and rarely moves.
-  public func range(of activation: ActivationFunction, samples: LayerValues) -> ClosedRange<Float> {
+  ///
+  /// - Parameters:
+  ///   - activation: the layer's function.
+  ///   - samples: the values of the network for the samples.
+  ///   - previous: what was shown before; it stays as long as it will do.
+  /// - Returns: the range of every axis.
+  public func range(
+    of activation: ActivationFunction, samples: LayerValues, previous: ClosedRange<Float>? = nil
+  ) -> ClosedRange<Float> {
     let reach = reach(of: samples.activations[layer], count: samples.count)
     return switch axes {
-    case .neurons: AxisRange.of(activation, reach: reach)
-    case .principalComponents: AxisRange.symmetric(reach: reach)
+    case .neurons: AxisRange.of(activation, reach: reach, previous: previous)
+    case .principalComponents: AxisRange.symmetric(reach: reach, previous: previous)
     }
+  }
+
+  /// What to show of each axis for the layer's W a and W a + b, likewise.
+  public func linearRange(
+    of parameters: Parameters, samples: LayerValues, previous: ClosedRange<Float>? = nil
+  ) -> ClosedRange<Float> {
+    let reach = reach(of: samples.preActivations[layer], count: samples.count)
+    let shift = shifts(of: parameters).map(abs).filter(\.isFinite).max() ?? 0
+    return AxisRange.symmetric(reach: reach + shift, previous: previous)
+  }
+
+  /// What the layer's biases add along each axis, `[axis]`.
+  func shifts(of parameters: Parameters) -> [Float] {
+    let biases = origin.indices.map { parameters.bias(layer: layer, neuron: $0) }
+    return directions.map { zip($0, biases).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// The same projection with its directions in the order and with the signs of an earlier one, as
+  /// far as each is nearest to one of those.
+  ///
+  /// Two components of nearly the same variance change places easily, and any may turn round: that
+  /// says nothing, and a picture should not jump for it.
+  public func aligned(to other: LayerProjection?) -> LayerProjection {
+    guard let other, case .principalComponents = axes, case .principalComponents = other.axes,
+      other.layer == layer, other.origin.count == origin.count,
+      other.directions.count == directions.count
+    else { return self }
+    func product(_ left: [Float], _ right: [Float]) -> Float {
+      zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    var left = directions
+    let aligned = other.directions.map { old -> [Float] in
+      let nearest = left.indices.max { abs(product(left[$0], old)) < abs(product(left[$1], old)) }
+      let direction = left.remove(at: nearest ?? 0)
+      return product(direction, old) < 0 ? direction.map { -$0 } : direction
+    }
+    return LayerProjection(layer: layer, axes: axes, origin: origin, directions: aligned)
+  }
+
+  private init(layer: Int, axes: Axes, origin: [Float], directions: [[Float]]) {
+    self.layer = layer
+    self.axes = axes
+    self.origin = origin
+    self.directions = directions
   }
 }

@@ -26,36 +26,45 @@ public struct Warp: Sendable {
   /// What is shown at each station, one more than there are stages.
   private let frames: [PlaneBounds]
 
-  /// Plans the movement through all hidden layers.
+  /// How a layer is looked at on the way through it.
+  public struct Layer: Sendable {
+    let projection: LayerProjection
+    let linearRange: ClosedRange<Float>
+    let range: ClosedRange<Float>
+
+    /// Looks at a layer through a projection of one axis or two.
+    ///
+    /// - Parameters:
+    ///   - projection: of this layer.
+    ///   - linearRange: what is shown of each axis for W a and W a + b.
+    ///   - range: what is shown of each axis for the activations.
+    public init(
+      projection: LayerProjection, linearRange: ClosedRange<Float>, range: ClosedRange<Float>
+    ) {
+      self.projection = projection
+      self.linearRange = linearRange
+      self.range = range
+    }
+  }
+
+  /// Plans the movement through layers, from the input plane on.
   ///
   /// - Parameters:
   ///   - parameters: the weights and biases.
   ///   - bounds: the part of the input plane that is shown, in the data's units.
-  ///   - projections: how each hidden layer is looked at, one or two axes each, `[layer]`.
-  ///   - samples: the values of the network for the samples, which shall stay in the picture.
-  public init(
-    parameters: Parameters, bounds: PlaneBounds, projections: [LayerProjection],
-    samples: LayerValues
-  ) {
-    let shifts = projections.map { projection in
-      let layer = projection.layer
-      let biases = projection.origin.indices.map { parameters.bias(layer: layer, neuron: $0) }
-      return projection.directions.map { zip($0, biases).reduce(0) { $0 + $1.0 * $1.1 } }
-    }
-    self.projections = projections
-    self.shifts = shifts
+  ///   - layers: the hidden layers, in order.
+  public init(parameters: Parameters, bounds: PlaneBounds, layers: [Layer]) {
+    projections = layers.map(\.projection)
+    shifts = layers.map { $0.projection.shifts(of: parameters) }
     stages = projections.flatMap { projection -> [Stage] in
       let layer = projection.layer
       return [.weights(layer: layer), .bias(layer: layer), .activation(layer: layer)]
     }
     frames =
       [bounds]
-      + projections.indices.flatMap { index -> [PlaneBounds] in
-        let layer = projections[index].layer
-        let linear = Self.linearFrame(projections[index], shift: shifts[index], samples)
-        let bent = Self.bentFrame(
-          projections[index], parameters.architecture.layers[layer].activation, samples)
-        return [linear, linear, bent]
+      + layers.flatMap { layer -> [PlaneBounds] in
+        let linear = PlaneBounds(x: layer.linearRange, y: layer.linearRange)
+        return [linear, linear, PlaneBounds(x: layer.range, y: layer.range)]
       }
   }
 
@@ -106,23 +115,6 @@ public struct Warp: Sendable {
       return isShifted ? value : value - shifts[index][axis]
     }
     return Point(x: coordinate(0), y: coordinate(1))
-  }
-
-  private static func linearFrame(
-    _ projection: LayerProjection, shift: [Float], _ samples: LayerValues
-  ) -> PlaneBounds {
-    let reach = projection.reach(
-      of: samples.preActivations[projection.layer], count: samples.count)
-    let unshifted = reach + (shift.map(abs).filter(\.isFinite).max() ?? 0)
-    let range = AxisRange.symmetric(reach: unshifted)
-    return PlaneBounds(x: range, y: range)
-  }
-
-  private static func bentFrame(
-    _ projection: LayerProjection, _ activation: ActivationFunction, _ samples: LayerValues
-  ) -> PlaneBounds {
-    let range = projection.range(of: activation, samples: samples)
-    return PlaneBounds(x: range, y: range)
   }
 
   private static func split(_ progress: Float, _ count: Int) -> (station: Int, share: Float) {

@@ -50,6 +50,8 @@ public struct ViewRequest: Sendable, Hashable {
   public var showsTestPoints = true
   /// Whether regions have hard edges instead of shades.
   public var isDiscretized = false
+  /// Whether faint lines stay where each hyperplane stood earlier.
+  public var showsGhosts = false
 
   /// Creates a request for what the program shows by itself.
   public init() {}

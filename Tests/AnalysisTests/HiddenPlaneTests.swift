@@ -63,26 +63,6 @@ struct HiddenPlaneTests {
     #expect(abs(line.offset - expected) < 1e-6)
   }
 
-  @Test("shows bounded activations in a frame that never moves, others in one that rarely does")
-  func bounds() {
-    let bounded = network([2], .tanh)
-    let few = bounded.layerValues(inputs: Self.inputs, count: 4)
-    let plane = self.plane(of: bounded, 0, 1, few)
-    #expect(plane.bounds(of: few).x == -1.25...1.25)
-    let open = network([2], .relu)
-    for scale in [Float(0.5), 1, 3, 40, 700] {
-      let values = open.layerValues(inputs: Self.inputs.map { $0 * scale }, count: 4)
-      let plane = self.plane(of: open, 0, 1, values)
-      let bounds = plane.bounds(of: values)
-      for sample in 0..<4 {
-        let point = plane.point(of: sample, in: values)
-        #expect(bounds.x.contains(point.x) && bounds.y.contains(point.y))
-      }
-      let rung = (bounds.x.upperBound / 1.1).rounded()
-      #expect([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].contains(rung))
-    }
-  }
-
   @Test("bends no grid where the layer only copies its inputs")
   func grid() {
     let architecture = Architecture(

@@ -24,11 +24,26 @@ struct WarpTests {
     points = PlaneMesh(bounds: Self.bounds, lineCount: 5).points
     let inputs = points.map(\.x) + points.map(\.y)
     self.values = parameters.layerValues(inputs: inputs, count: points.count)
-    warp = Warp(
-      parameters: parameters, bounds: Self.bounds,
-      projections: (0..<2).map { [values = self.values] in
-        LayerProjection(neurons: [0, 1], layer: $0, width: 2, samples: values)
-      }, samples: self.values)
+    let samples = self.values
+    warp = Self.warp(
+      parameters,
+      (0..<2).map {
+        LayerProjection(neurons: [0, 1], layer: $0, width: 2, samples: samples)
+      }, samples)
+  }
+
+  private static func warp(
+    _ parameters: Parameters, _ projections: [LayerProjection], _ samples: LayerValues
+  ) -> Warp {
+    Warp(
+      parameters: parameters, bounds: bounds,
+      layers: projections.map { projection in
+        let activation = parameters.architecture.layers[projection.layer].activation
+        return Warp.Layer(
+          projection: projection,
+          linearRange: projection.linearRange(of: parameters, samples: samples),
+          range: projection.range(of: activation, samples: samples))
+      })
   }
 
   private func place(_ index: Int, _ progress: Float) -> Point {
@@ -124,10 +139,8 @@ struct WarpTests {
       layers: [.init(width: 1, activation: .tanh), .init(width: 1, activation: .sigmoid)])
     let parameters = Parameters(architecture: architecture, values: [1, 2, 0.5, 1, 0])
     let values = parameters.layerValues(inputs: [0.3, 0.4], count: 1)
-    let warp = Warp(
-      parameters: parameters, bounds: Self.bounds,
-      projections: [LayerProjection(neurons: [0], layer: 0, width: 1, samples: values)],
-      samples: values)
+    let warp = Self.warp(
+      parameters, [LayerProjection(neurons: [0], layer: 0, width: 1, samples: values)], values)
     let end = warp.place(of: 0, from: Point(x: 0.3, y: 0.4), values: values, at: 2)
     #expect(isNear(end, Point(x: 1.6, y: 0)))
   }

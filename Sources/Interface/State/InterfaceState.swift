@@ -65,6 +65,7 @@ public struct InterfaceState: Sendable {
     options.view = scenario.view.panel ?? .overview
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
+    options.showsGhosts = scenario.view.showsGhosts
     motion.setPlaying(movesByItself)
   }
 

@@ -52,7 +52,9 @@ enum HiddenAxes: Hashable {
 
 extension InterfaceState {
   /// How a layer is looked at: the focused one as the reader has chosen.
-  func projection(ofLayer layer: Int, dimension: Int, _ readings: Readings) -> LayerProjection {
+  func projection(
+    ofLayer layer: Int, dimension: Int, _ values: LayerValues
+  ) -> LayerProjection {
     let width = experiment.architecture.layers[layer].width
     let dimension = min(dimension, width)
     let axes =
@@ -60,7 +62,7 @@ extension InterfaceState {
       ? HiddenAxes(self, width: width, dimension: dimension)
       : HiddenAxes.all(width: width, dimension: dimension).first
     return (axes ?? .neurons(Array(0..<dimension))).projection(
-      dimension: dimension, layer: layer, width: width, samples: readings.trainingValues)
+      dimension: dimension, layer: layer, width: width, samples: values)
   }
 
   /// Takes the next or the previous axes of the hidden space.

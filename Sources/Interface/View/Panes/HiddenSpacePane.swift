@@ -10,13 +10,17 @@ import TextScreen
 struct HiddenSpacePane: PaneContent {
   private let state: InterfaceState
   private let readings: Readings
+  private let hidden: HiddenReading.Layer?
   private let plane: HiddenPlane?
 
   /// Chooses the plane; none in a network without a hidden layer of two neurons.
   init(state: InterfaceState, readings: Readings) {
     self.state = state
     self.readings = readings
-    plane = Self.plane(of: state, readings)
+    hidden = readings.hidden[state.selection.layer]
+    plane = hidden.map {
+      HiddenPlane(parameters: readings.parameters, projection: $0.projection)
+    }
   }
 
   private var architecture: Architecture { state.experiment.architecture }
@@ -39,15 +43,9 @@ struct HiddenSpacePane: PaneContent {
     figure(of: plane, in: area).draw(into: &buffer, area: area, theme: state.theme)
   }
 
-  private static func plane(of state: InterfaceState, _ readings: Readings) -> HiddenPlane? {
-    guard state.selection.width > 1 else { return nil }
-    return HiddenPlane(
-      parameters: readings.parameters,
-      projection: state.projection(ofLayer: state.selection.layer, dimension: 2, readings))
-  }
-
   private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {
-    let bounds = plane.bounds(of: readings.trainingValues)
+    let range = hidden?.range ?? -1...1
+    let bounds = PlaneBounds(x: range, y: range)
     var figure = PlaneFigure(
       bounds: bounds, curves: grid(of: plane) + lines(of: plane, in: bounds),
       marks: SampleMarks(state: state, readings: readings).marks { _, values, index in

@@ -10,29 +10,27 @@ import TextScreen
 struct LiftPane: PaneContent {
   private let state: InterfaceState
   private let readings: Readings
-  private let projection: LayerProjection?
+  private let hidden: HiddenReading.Layer?
 
   /// Looks at the focused layer, or at the first one that has three neurons.
   init(state: InterfaceState, readings: Readings) {
     self.state = state
     self.readings = readings
-    projection = state.liftedLayer.map {
-      state.projection(ofLayer: $0, dimension: 3, readings)
-    }
+    hidden = state.liftedLayer.flatMap { readings.hidden[$0] }
   }
 
   private var architecture: Architecture { state.experiment.architecture }
 
   var title: String {
-    guard let projection else { return "Lift" }
+    guard let projection = hidden?.projection else { return "Lift" }
     let what = projection.title(of: architecture)
     if case .neurons = projection.axes { return "Lift " + what }
     return "Lift: " + what
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    guard let projection else { return }
-    figure(projection, in: area).draw(into: &buffer, area: area, theme: state.theme)
+    guard let hidden else { return }
+    figure(hidden, in: area).draw(into: &buffer, area: area, theme: state.theme)
   }
 
   /// Fewer lines where there is less room, or no colour to tell them apart.
@@ -40,9 +38,9 @@ struct LiftPane: PaneContent {
     area.size.rows >= 24 && state.theme.colorDepth != .none
   }
 
-  private func figure(_ projection: LayerProjection, in area: Rectangle) -> SpaceFigure {
-    let activation = architecture.layers[projection.layer].activation
-    let cube = SpaceCube(projection.range(of: activation, samples: readings.trainingValues))
+  private func figure(_ hidden: HiddenReading.Layer, in area: Rectangle) -> SpaceFigure {
+    let projection = hidden.projection
+    let cube = SpaceCube(hidden.range)
     var figure = SpaceFigure(
       cube: cube, camera: state.motion.camera, axisNames: axisNames(projection),
       classCount: max(state.experiment.dataset.classCount, 2))

@@ -15,11 +15,13 @@ struct WarpPane: PaneContent {
   init(state: InterfaceState, readings: Readings) {
     self.state = state
     self.readings = readings
-    let layers = 0..<state.experiment.architecture.hiddenLayerCount
-    warp = Warp(
-      parameters: readings.parameters, bounds: readings.bounds,
-      projections: layers.map { state.projection(ofLayer: $0, dimension: 2, readings) },
-      samples: readings.trainingValues)
+    let layers = (0..<state.experiment.architecture.hiddenLayerCount).compactMap { layer in
+      readings.hidden[layer].map {
+        Warp.Layer(
+          projection: $0.projection, linearRange: $0.linearRange, range: $0.range)
+      }
+    }
+    warp = Warp(parameters: readings.parameters, bounds: readings.bounds, layers: layers)
   }
 
   private var progress: Float { state.motion.progress(stageCount: warp.stages.count) }
