@@ -38,19 +38,22 @@ public struct PrincipalComponents: Sendable, Hashable {
     mean = means.map { Float($0) }
     directions = found.map { $0.map { Float($0) } }
     shares = found.map { direction in
-      let along = zip(Self.product(covariance, direction), direction).reduce(0) { $0 + $1.0 * $1.1 }
+      let along = Self.variance(covariance, along: direction)
       return total > 0 ? Float(along / total) : 0
     }
   }
 
   private static func directions(of matrix: [[Double]], count: Int) -> [[Double]] {
+    // No number is 0, so that no direction is left out from the start.
     var vectors = (0..<count).map { component in
-      matrix.indices.map { $0 % count == component ? 1 / Double($0 + 1) : 0 }
+      matrix.indices.map { 1 / Double($0 + component + 1) }
     }
     for _ in 0..<iterationCount {
       vectors = orthonormal(vectors.map { product(matrix, $0) }, otherwise: vectors)
     }
-    return vectors.map { vector in
+    return vectors.sorted {
+      variance(matrix, along: $0) > variance(matrix, along: $1)
+    }.map { vector in
       let largest = vector.max { abs($0) < abs($1) } ?? 0
       return largest < 0 ? vector.map { -$0 } : vector
     }
@@ -79,6 +82,10 @@ public struct PrincipalComponents: Sendable, Hashable {
 
   private static func unitVectors(_ count: Int) -> [[Double]] {
     (0..<count).map { place in (0..<count).map { $0 == place ? 1 : 0 } }
+  }
+
+  private static func variance(_ matrix: [[Double]], along direction: [Double]) -> Double {
+    zip(product(matrix, direction), direction).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   private static func product(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {

@@ -11,6 +11,16 @@ public struct PlaneCurve: Sendable {
     case decisionBoundary
     /// Nobody: a line of a grid that is bent with the plane, behind all others.
     case grid
+    /// Nobody: such a grid where the output takes it for a class.
+    case sheet(classIndex: Int, classCount: Int)
+
+    /// Whether it stays behind all other lines.
+    var isGrid: Bool {
+      switch self {
+      case .grid, .sheet: true
+      case .neuron, .decisionBoundary: false
+      }
+    }
   }
 
   /// Where the values are positive.

@@ -10,8 +10,8 @@ struct PlaneLines {
 
   /// A grid stays behind: its dots never mix with those of a line that somebody owns.
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
-    draw(curves.indices.filter { curves[$0].owner == .grid }, into: &buffer, over: fill)
-    draw(curves.indices.filter { curves[$0].owner != .grid }, into: &buffer, over: fill)
+    draw(curves.indices.filter { curves[$0].owner.isGrid }, into: &buffer, over: fill)
+    draw(curves.indices.filter { !curves[$0].owner.isGrid }, into: &buffer, over: fill)
   }
 
   private func draw(_ indices: [Int], into buffer: inout CellBuffer, over fill: PlaneFill) {
@@ -66,14 +66,14 @@ struct PlaneLines {
 
   /// In dots: the boundary and what has the focus stand out; a few lines may all be seen from afar.
   private func thickness(of curve: PlaneCurve) -> Int {
-    guard theme.glyphs == .braille, curve.owner != .grid else { return 1 }
+    guard theme.glyphs == .braille, !curve.owner.isGrid else { return 1 }
     let isBold = curve.isFocused || curve.owner == .decisionBoundary
     let isRoomy = layout.plot.size.columns >= 44 && neuronCount <= 4
     return (isBold ? 2 : 1) + (isRoomy ? 1 : 0)
   }
 
   private var neuronCount: Int {
-    curves.count { $0.owner != .grid && $0.owner != .decisionBoundary }
+    curves.count { !$0.owner.isGrid && $0.owner != .decisionBoundary }
   }
 
   private func style(_ index: Int, on background: Color) -> Style {
@@ -83,6 +83,8 @@ struct PlaneLines {
       case .neuron(let neuron): theme.lineColor(neuron)
       case .decisionBoundary: theme.boundaryColor
       case .grid: theme.style(.dim).foreground
+      case .sheet(let index, let count):
+        theme.style(ofClass: index, classCount: count, depth: .middle).foreground
       }
     let isBold = curve.isFocused || curve.owner == .decisionBoundary
     return Style(foreground: color, background: background, attributes: isBold ? .bold : [])

@@ -39,6 +39,8 @@ public struct Readings: Sendable {
   let comparison: [Readings]
   /// What is about to happen to the next sample; nil unless the view shows it.
   let nextStep: NextStep?
+  /// How the hidden layers that are shown are looked at.
+  let hidden: HiddenReading
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -57,6 +59,7 @@ public struct Readings: Sendable {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
       return
     }
     fields = origin.grid.map { [parameters] grid in
@@ -70,6 +73,7 @@ public struct Readings: Sendable {
     }
     trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
     testValues = Self.values(of: experiment.testSet, under: parameters)
+    hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
     gates = GateReading(parameters: parameters, experiment: experiment)
     areaError = Self.areaError(of: parameters, experiment)
   }

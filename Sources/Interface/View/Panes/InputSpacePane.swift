@@ -77,7 +77,8 @@ struct InputSpacePane: PaneContent {
     return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }
 
-  private var curves: [PlaneCurve] {
+  /// Every line that is shown, in the data's units.
+  var curves: [PlaneCurve] {
     guard let fields = readings.fields else { return [] }
     let layers = 0..<architecture.hiddenLayerCount
     let neurons = layers.flatMap { layer in
