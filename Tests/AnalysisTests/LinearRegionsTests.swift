@@ -149,6 +149,54 @@ struct LinearRegionsTests {
     }
   }
 
+  @Test("hold a boundary on which the output is 0, as long as the contour of its field")
+  func boundary() throws {
+    var count = 0
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let parameters = Networks.random([8, 8], .relu, seed: seed)
+      let network = try #require(
+        PlanarNetwork(parameters: parameters, inputMap: Networks.standardized))
+      let boundary = LinearRegions(of: network, in: Networks.bounds).decisionBoundary(of: network)
+      for segment in boundary {
+        for end in [segment.start, segment.end] {
+          #expect(abs(network.piece(at: end).outputs[0].value(at: end)) < 1e-4)
+        }
+      }
+      let field = NetworkFields(
+        parameters: parameters, inputMap: Networks.standardized,
+        grid: SampleGrid(bounds: Networks.bounds, columns: 100, rows: 100)
+      ).preActivation(layer: 2, neuron: 0)
+      let contour = field.contour(at: 0).compactMap { $0.clipped(to: Networks.bounds) }
+      #expect(abs(length(boundary) - length(contour)) < 0.3)
+      count += boundary.count
+    }
+    #expect(count > 10)
+  }
+
+  @Test("have the outline of a star as the boundary of a step network that asks for four lines")
+  func star() throws {
+    let architecture = Architecture(
+      inputCount: 2,
+      layers: [.init(width: 5, activation: .step), .init(width: 1, activation: .step)])
+    let lines = Networks.pentagon(apothem: 1)
+    let parameters = Parameters(
+      architecture: architecture,
+      values: lines.flatMap { [$0.0, $0.1] } + lines.map(\.2) + [1, 1, 1, 1, 1, -3.5])
+    let network = try #require(
+      PlanarNetwork(parameters: parameters, inputMap: Networks.identity))
+    let boundary = LinearRegions(of: network, in: Networks.bounds).decisionBoundary(of: network)
+    #expect(boundary.count == 10)
+    // Each side is φ times one of the pentagon's: 2 tan 36° · 1.618034.
+    #expect(abs(length(boundary) - 10 * 2 * 0.7265425 * 1.618034) < 1e-3)
+  }
+
+  private func length(_ segments: [Segment]) -> Float {
+    segments.reduce(0) { sum, segment in
+      let (x, y) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
+      return sum + (x * x + y * y).squareRoot()
+    }
+  }
+
   @Test("are found again from a point, with the piece that holds there")
   func lookup() throws {
     let parameters = Networks.random([7, 5], .relu, seed: 8)

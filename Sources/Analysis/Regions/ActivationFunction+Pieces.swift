@@ -4,19 +4,32 @@ public import NeuralNetwork
 struct ActivationPiece: Sendable, Hashable {
   let slope: Double
   let offset: Double
+
+  static let zero = ActivationPiece(slope: 0, offset: 0)
+}
+
+extension AffineFunction {
+  /// What a straight piece makes of it.
+  func passed(through piece: ActivationPiece) -> AffineFunction {
+    guard piece.slope != 0 else {
+      return AffineFunction(weightX: 0, weightY: 0, bias: piece.offset)
+    }
+    return AffineFunction(
+      weightX: piece.slope * weightX, weightY: piece.slope * weightY,
+      bias: piece.slope * bias + piece.offset)
+  }
 }
 
 extension ActivationFunction {
   /// The two straight pieces that it is made of, below and above z = 0; nil where it is bent.
   var pieces: (off: ActivationPiece, on: ActivationPiece)? {
     let identity = ActivationPiece(slope: 1, offset: 0)
-    let zero = ActivationPiece(slope: 0, offset: 0)
     let one = ActivationPiece(slope: 0, offset: 1)
     switch self {
     case .linear: return (identity, identity)
-    case .relu: return (zero, identity)
+    case .relu: return (.zero, identity)
     case .leakyReLU: return (ActivationPiece(slope: Double(Float(0.01)), offset: 0), identity)
-    case .step: return (zero, one)
+    case .step: return (.zero, one)
     case .sign: return (ActivationPiece(slope: 0, offset: -1), one)
     case .sigmoid, .tanh, .elu, .softplus, .gelu, .silu, .sine, .softmax: return nil
     }

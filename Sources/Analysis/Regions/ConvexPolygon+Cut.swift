@@ -12,8 +12,8 @@ extension ConvexPolygon {
   /// Sutherland and Hodgman (1974), for both sides at once.
   /// - Parameters:
   ///   - function: what is 0 on the line.
-  ///   - tolerance: what counts as 0 at a corner, so that a line through a corner, or along an edge,
-  ///     leaves no sliver.
+  ///   - tolerance: what counts as 0 at a corner, so that a line along an edge, or through a
+  ///     corner, leaves no sliver.
   /// - Returns: the parts, if there are two.
   /// - Complexity: O(*corners*).
   func cut(by function: AffineFunction, tolerance: Double) -> PolygonCut {

@@ -38,7 +38,7 @@ public struct LinearRegions: Sendable {
   public let isComplete: Bool
 
   /// More regions than this are finer than a screen shows.
-  public static let usualLimit = 2000
+  public static let usualLimit = 1000
 
   /// Cuts a part of the plane.
   ///
@@ -54,16 +54,11 @@ public struct LinearRegions: Sendable {
     var cutter = RegionCutter(network: network, bounds: bounds)
     var counts: [Int] = []
     while counts.count < network.hiddenLayerCount, cutter.cutByNextLayer(limit: limit) {
-      counts.append(cutter.regions.count)
+      counts.append(cutter.count)
     }
     self.counts = counts
     isComplete = counts.count == network.hiddenLayerCount
-    regions =
-      isComplete
-      ? cutter.regions.map {
-        LinearRegion(
-          polygon: $0.polygon, piece: LinearPiece(isOn: $0.isOn, outputs: $0.functions))
-      } : []
+    regions = isComplete ? cutter.regions : []
     edges = isComplete ? cutter.edges : []
   }
 

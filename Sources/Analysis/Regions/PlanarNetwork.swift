@@ -83,11 +83,13 @@ public struct PlanarNetwork: Sendable {
       functions.count == layers[layer].width && isOn.count == functions.count,
       "a function and a side for each neuron")
     let (off, on) = pieces[layer]
-    let sides = isOn.map { $0 ? on : off }
+    let inputs = isOn.indices.filter { (isOn[$0] ? on : off) != .zero }
+    let activations = inputs.map { functions[$0].passed(through: isOn[$0] ? on : off) }
     return weights[layer + 1].indices.map { neuron in
+      let row = weights[layer + 1][neuron]
       var sum = AffineSum(bias: biases[layer + 1][neuron])
-      for (input, weight) in weights[layer + 1][neuron].enumerated() where weight != 0 {
-        sum.add(weight, times: functions[input], through: sides[input])
+      for (input, activation) in zip(inputs, activations) {
+        sum.add(row[input], times: activation)
       }
       return sum.function
     }
@@ -96,26 +98,27 @@ public struct PlanarNetwork: Sendable {
 
 /// A sum of affine functions in which what cancels is 0, not a rounding error.
 private struct AffineSum {
-  private var (x, y, bias) = (0.0, 0.0, 0.0)
-  private var (sizeX, sizeY, sizeOfBias) = (0.0, 0.0, 0.0)
+  private var x = 0.0
+  private var y = 0.0
+  private var bias: Double
+  private var sizeX = 0.0
+  private var sizeY = 0.0
+  private var sizeOfBias: Double
 
   init(bias: Double) {
     self.bias = bias
     sizeOfBias = abs(bias)
   }
 
-  mutating func add(
-    _ weight: Double, times function: AffineFunction, through piece: ActivationPiece
-  ) {
-    let factor = weight * piece.slope
-    let terms = (factor * function.weightX, factor * function.weightY, factor * function.bias)
-    let offset = weight * piece.offset
-    x += terms.0
-    y += terms.1
-    bias += terms.2 + offset
-    sizeX += abs(terms.0)
-    sizeY += abs(terms.1)
-    sizeOfBias += abs(terms.2) + abs(offset)
+  mutating func add(_ weight: Double, times function: AffineFunction) {
+    let (termX, termY) = (weight * function.weightX, weight * function.weightY)
+    let term = weight * function.bias
+    x += termX
+    y += termY
+    bias += term
+    sizeX += abs(termX)
+    sizeY += abs(termY)
+    sizeOfBias += abs(term)
   }
 
   var function: AffineFunction {

@@ -2,8 +2,8 @@ import NeuralNetwork
 
 /// Which neurons are on their positive sides, over a grid of samples: the combinations that occur.
 ///
-/// Where regions cannot be worked out as polygons, these are what can be seen of them; a combination
-/// that holds between samples only is missed.
+/// Where regions cannot be worked out as polygons, these are what can be seen of them; what lies
+/// between samples only is missed.
 public struct SignCombinations: Sendable, Hashable {
   /// How many different combinations occur.
   public let count: Int
