@@ -11,6 +11,9 @@ public struct PlaneCurve: Sendable {
     case decisionBoundary
     /// Nobody: a line of a grid that is bent with the plane, behind all others.
     case grid
+    /// Two regions that meet: a thin line, behind those of neurons; the outline of one region when
+    /// it has the focus.
+    case edge
   }
 
   /// Where the values are positive.
@@ -29,6 +32,9 @@ public struct PlaneCurve: Sendable {
   public var positiveSide: PositiveSide?
   /// Whether it stands out and wins every cell that it meets others in.
   public var isFocused: Bool
+
+  /// Whether it stays behind what somebody owns.
+  var isBehind: Bool { owner == .grid || (owner == .edge && !isFocused) }
 
   /// Creates a line.
   public init(
