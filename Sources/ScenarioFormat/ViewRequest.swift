@@ -10,6 +10,8 @@ public struct ViewRequest: Sendable, Hashable {
     case network
     /// The input space and the hidden space.
     case hiddenSpace = "hidden-space"
+    /// The regions of the plane on each of which the same neurons are on.
+    case regions
     /// The input space and the truth table.
     case truthTable = "truth-table"
     /// The input space and the loss.

@@ -1,3 +1,4 @@
+import Datasets
 public import NeuralNetwork
 public import ScenarioFormat
 public import TextScreen
@@ -59,6 +60,8 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .regions:
+        experiment.architecture.hiddenLayerCount > 0 && experiment.dataset.inputCount == 2
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
       case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true

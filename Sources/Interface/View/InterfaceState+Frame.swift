@@ -72,6 +72,7 @@ extension InterfaceState {
     case .inputSpace: InputSpacePane(state: self, readings: readings)
     case .network: NetworkPane(state: self, readings: readings)
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
+    case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
     case .probe: ProbePane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)

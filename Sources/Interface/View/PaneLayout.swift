@@ -9,6 +9,8 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case network
   /// The points where a hidden layer puts them.
   case hiddenSpace
+  /// How many regions the plane is in, and what the network is in one of them.
+  case regions
   /// The loss over the epochs.
   case loss
   /// The arithmetic at one point.
@@ -110,6 +112,7 @@ public struct PaneLayout: Sendable, Hashable {
     case .truthTable: [(.truthTable, 0.5), hasProbe ? (.probe, 0.5) : (.network, 0.5)]
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
+    case .regions: isWide ? [(.regions, 0.6), (.network, 0.4)] : [(.regions, 1)]
     case .loss: [(.loss, 1)] + probe
     case .neuron: [(.neuron, 1)] + probe
     case .backPropagation: [(.backPropagation, 1)] + probe
