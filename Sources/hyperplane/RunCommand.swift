@@ -48,7 +48,7 @@ struct RunCommand: ParsableCommand {
       capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
     let state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
-      pace: pace)
+      pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
     var loop = AppLoop(
       screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
       lesson: ScenarioLocator.lessons(beside: experiment.scenario))

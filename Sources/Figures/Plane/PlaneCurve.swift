@@ -11,9 +11,20 @@ public struct PlaneCurve: Sendable {
     case decisionBoundary
     /// Nobody: a line of a grid that is bent with the plane, behind all others.
     case grid
-    /// Two regions that meet: a thin line, behind those of neurons; the outline of one region when
-    /// it has the focus.
+    /// Nobody: such a grid where the output takes it for a class.
+    case sheet(classIndex: Int, classCount: Int)
+    /// Nobody: what two regions meet at, thin.
     case edge
+    /// Nobody: the way round one region.
+    case outline
+
+    /// Whether it stays behind all other lines.
+    var isBehind: Bool {
+      switch self {
+      case .grid, .sheet, .edge: true
+      case .neuron, .decisionBoundary, .outline: false
+      }
+    }
   }
 
   /// Where the values are positive.
@@ -32,9 +43,6 @@ public struct PlaneCurve: Sendable {
   public var positiveSide: PositiveSide?
   /// Whether it stands out and wins every cell that it meets others in.
   public var isFocused: Bool
-
-  /// Whether it stays behind what somebody owns.
-  var isBehind: Bool { owner == .grid || (owner == .edge && !isFocused) }
 
   /// Creates a line.
   public init(

@@ -24,28 +24,40 @@ public struct InterfaceState: Sendable {
   public var selection: Selection
   /// How the picture looks.
   public var options = ViewOptions()
+  /// How far a view that moves has moved.
+  public var motion = Motion()
   /// The palette and the glyphs that all figures draw with.
   public var theme: Theme
   /// The point that the probe reads, in the data's units; nil without a probe.
   public var probe: Point?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
+  /// The command that is being typed; nil while none is.
+  public internal(set) var prompt: Prompt?
+  /// What was typed before, oldest first.
+  var promptHistory: [String] = []
+  /// The scenarios that can be opened by name.
+  public let scenarioNames: [String]
 
   /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
-    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
+    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace,
+    scenarioNames: [String] = []
   ) {
     let scenario = experiment.scenario
     self.capabilities = capabilities
     self.theme = theme
     self.size = size
     self.pace = pace
+    self.scenarioNames = scenarioNames
     draw = experiment.draw
     runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
+    options.showsGhosts = scenario.view.showsGhosts
+    motion.setPlaying(movesByItself)
   }
 
   /// What the shown run learns: the data and the network's shape.
@@ -60,6 +72,8 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
+      case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
       case .regions:
         experiment.architecture.hiddenLayerCount > 0 && experiment.dataset.inputCount == 2
       case .neuron: experiment.architecture.hiddenLayerCount > 0
@@ -73,7 +87,8 @@ public struct InterfaceState: Sendable {
   mutating func open(_ experiment: Experiment) {
     var next = InterfaceState(
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
-      pace: Pace(normal: experiment.scenario.pace))
+      pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
+    next.promptHistory = promptHistory
     next.options.showsLesson = options.showsLesson
     self = next
   }

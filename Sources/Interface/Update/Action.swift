@@ -6,6 +6,8 @@ public enum Action: Sendable, Hashable {
   case view(ViewAction)
   /// Opens the lesson so many places behind this one, or before it if negative.
   case openLesson(step: Int)
+  /// Opens a scenario by its name.
+  case openScenario(String)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.
@@ -26,10 +28,14 @@ public enum TrainingAction: Sendable, Hashable {
   case stepSample
   /// Goes to epoch 0.
   case showFirstEpoch
+  /// Goes to the end of an epoch.
+  case showEpoch(Int)
   /// Goes to the newest epoch that was reached.
   case showNewestEpoch
   /// Makes training slower or faster by one step of the ladder.
   case slower, faster
+  /// Trains so many epochs a second.
+  case setPace(Double)
   /// Goes back to the scenario's own pace.
   case normalPace
   /// Starts again from the same initial weights.
@@ -57,10 +63,16 @@ public enum ViewAction: Sendable, Hashable {
 
   /// Explains in sentences what is shown, or goes back to the overview.
   case toggleExplanation
+  /// Shows a view.
+  case show(ViewOptions.View)
   /// Shows the next or the previous view.
   case nextView, previousView
   /// Shows the next or the previous pair of neurons in the hidden space.
   case nextHiddenAxes, previousHiddenAxes
+  /// Lets the warp or the lift move by itself, or stand still; elsewhere shows the warp.
+  case toggleMotion
+  /// Moves the warp or the lift by so many presses of the arrow keys.
+  case move(columns: Int, rows: Int)
   /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
   case toggleGhosts
   /// Shows or hides the lesson's text.
@@ -79,6 +91,8 @@ public enum ViewAction: Sendable, Hashable {
   /// Moves the probe by so many cells.
   case moveProbe(columns: Int, rows: Int)
 
+  /// Begins a command that is typed.
+  case openPrompt
   /// Shows or hides the help.
   case toggleHelp
   /// Scrolls the help by so many lines.

@@ -102,7 +102,11 @@ public enum CommandTable {
       name: "previous-axes", keys: [.character("{")], action: .view(.previousHiddenAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
-      name: "why", keys: [.character("w")], action: .view(.toggleExplanation),
+      name: "motion", keys: [.character("m")], action: .view(.toggleMotion),
+      help: "warp, lift: move by itself; arrows move it, Shift farther", hint: "move",
+      topic: .view),
+    Command(
+      name: "explain", keys: [.character("w")], action: .view(.toggleExplanation),
       help: "why: what the numbers mean, in sentences", hint: "why", topic: .view),
     Command(
       name: "probe", keys: [.character("i")], action: .view(.toggleProbe),
@@ -136,6 +140,9 @@ public enum CommandTable {
     Command(
       name: "previous-lesson", keys: [.character("(")], action: .openLesson(step: -1),
       help: "next, previous lesson", hint: "previous", topic: .program),
+    Command(
+      name: "prompt", keys: [.character(":")], action: .view(.openPrompt),
+      help: "type a command by its name; Tab completes it", hint: "command", topic: .program),
     Command(
       name: "help", keys: [.character("?")], action: .view(.toggleHelp),
       help: "this help", hint: "help", topic: .program),

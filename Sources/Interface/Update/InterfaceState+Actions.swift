@@ -10,7 +10,9 @@ extension InterfaceState {
     case .view(let action):
       perform(action)
       return []
-    case .openLesson(let step): return [.openLesson(step: step)]
+    case .openLesson(let step):
+      return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
+    case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -25,6 +27,7 @@ extension InterfaceState {
     case .stepMiniBatch: return .stepMiniBatch
     case .stepSample: return .stepSample
     case .showFirstEpoch: return .show(epoch: 0)
+    case .showEpoch(let epoch): return .show(epoch: epoch)
     case .showNewestEpoch: return .showNewest
     case .restart: return .restart(draw: draw)
     case .restartWithNewWeights:
@@ -32,6 +35,8 @@ extension InterfaceState {
       return .restart(draw: draw)
     case .slower: return setPace(pace.slower)
     case .faster: return setPace(pace.faster)
+    case .setPace(let speed):
+      return setPace(Pace(epochsPerSecond: speed, normal: pace.normalEpochsPerSecond))
     case .normalPace: return setPace(pace.normal)
     }
   }
@@ -53,12 +58,15 @@ extension InterfaceState {
     case .focusNextLayer: moveLayer(by: 1)
     case .focusPreviousLayer: moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
-    case .nextView: options.view = views.element(after: options.view, by: 1)
-    case .previousView: options.view = views.element(after: options.view, by: -1)
+    case .show(let view): show(view)
+    case .nextView: show(views.element(after: options.view, by: 1))
+    case .previousView: show(views.element(after: options.view, by: -1))
     case .nextHiddenAxes: takeHiddenAxes(after: 1)
     case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .toggleMotion: toggleMotion()
+    case .move(let columns, let rows): move(columns: columns, rows: rows)
     case .toggleGhosts: options.showsGhosts.toggle()
-    case .toggleExplanation: options.view = options.view == .why ? .overview : .why
+    case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
@@ -66,6 +74,7 @@ extension InterfaceState {
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
     case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
+    case .openPrompt: prompt = Prompt()
     case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil
     case .scrollHelp(let lines): scrollHelp(by: lines)
     case .dismiss: dismiss()

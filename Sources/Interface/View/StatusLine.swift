@@ -64,14 +64,23 @@ struct StatusLine {
   private var hints: [(key: String, hint: String)] {
     let isRunning = state.snapshot?.isRunning == true
     let names =
-      state.probe == nil
-      ? ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
-      : ["probe", "help", "run", "step", "back"]
+      if state.probe != nil {
+        ["probe", "help", "run", "step", "back"]
+      } else if state.movesByItself {
+        ["help", "motion", "run", "step", "back", "next-view", "quit"]
+      } else {
+        ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
+      }
     return names.compactMap { name in
       guard name != "line-1" || state.selection.width > 0,
         let command = CommandTable.command(named: name), let key = command.keys.first
       else { return nil }
-      let text = name == "line-1" ? lineKeys : key.name(isUnicode: state.theme.isUnicode)
+      let text =
+        switch name {
+        case "line-1": lineKeys
+        case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
+        default: key.name(isUnicode: state.theme.isUnicode)
+        }
       return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
     }
   }

@@ -23,17 +23,9 @@ struct HiddenSpacePane: PaneContent {
 
   var title: String {
     guard let plane else { return "Hidden space" }
-    switch plane.axes {
-    case .neurons(let first, let second):
-      let names = [first, second].map {
-        NeuronName.text(layer: plane.layer, neuron: $0, of: architecture)
-      }
-      return "Hidden space \(names[0]) × \(names[1])"
-    case .principalComponents(let share):
-      let width = architecture.layers[plane.layer].width
-      let percent = NumberText.fixed(share * 100, digits: 0)
-      return "Hidden space: \(width) neurons, \(percent) % shown"
-    }
+    let what = plane.projection.title(of: architecture)
+    if case .neurons = plane.projection.axes { return "Hidden space " + what }
+    return "Hidden space: " + what
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
@@ -48,17 +40,10 @@ struct HiddenSpacePane: PaneContent {
   }
 
   private static func plane(of state: InterfaceState, _ readings: Readings) -> HiddenPlane? {
-    let layer = state.selection.layer
     guard state.selection.width > 1 else { return nil }
-    switch HiddenAxes(state) {
-    case .principal:
-      return HiddenPlane(
-        principalIn: readings.parameters, layer: layer, samples: readings.trainingValues)
-    case .neurons(let first, let second):
-      return HiddenPlane(
-        parameters: readings.parameters, layer: layer, first: first, second: second,
-        samples: readings.trainingValues)
-    }
+    return HiddenPlane(
+      parameters: readings.parameters,
+      projection: state.projection(ofLayer: state.selection.layer, dimension: 2, readings))
   }
 
   private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {

@@ -65,7 +65,7 @@ struct InputSpacePane: PaneContent {
   private var edges: [PlaneCurve] {
     guard let regions = readings.regions else { return [] }
     let outline = state.probe.flatMap { regions.region(at: $0)?.polygon.edges }
-    return (outline.map { [PlaneCurve(.edge, segments: $0, isFocused: true)] } ?? [])
+    return (outline.map { [PlaneCurve(.outline, segments: $0)] } ?? [])
       + [PlaneCurve(.edge, segments: regions.edges)]
   }
 
@@ -88,7 +88,8 @@ struct InputSpacePane: PaneContent {
     return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }
 
-  private var curves: [PlaneCurve] {
+  /// Every line that is shown, in the data's units.
+  var curves: [PlaneCurve] {
     guard let fields = readings.fields else { return [] }
     let layers = 0..<architecture.hiddenLayerCount
     let neurons = layers.flatMap { layer in
