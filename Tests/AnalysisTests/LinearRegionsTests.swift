@@ -149,6 +149,28 @@ struct LinearRegionsTests {
     }
   }
 
+  @Test("differ by one neuron on both sides of an edge, so that its number tells them apart")
+  func neighbours() throws {
+    let parameters = Networks.random([8, 8], .relu, seed: 5)
+    let network = try #require(
+      PlanarNetwork(parameters: parameters, inputMap: Networks.standardized))
+    let edges = LinearRegions(of: network, in: Networks.bounds).edges
+    for edge in edges {
+      let (start, end) = (edge.segment.start, edge.segment.end)
+      let (x, y) = (end.x - start.x, end.y - start.y)
+      let length = (x * x + y * y).squareRoot()
+      guard length > 0.1 else { continue }
+      let counts = ([-1, 1] as [Float]).map { side in
+        let step = side * 1e-3 / length
+        let point = Point(
+          x: start.x + 0.37 * x - step * y, y: start.y + 0.37 * y + step * x)
+        return network.piece(at: point).isOn.joined().count(where: \.self)
+      }
+      #expect(abs(counts[0] - counts[1]) == 1)
+    }
+    #expect(edges.count > 20)
+  }
+
   @Test("hold a boundary on which the output is 0, as long as the contour of its field")
   func boundary() throws {
     var count = 0

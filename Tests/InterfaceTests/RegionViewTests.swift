@@ -137,6 +137,7 @@ struct RegionViewTests {
     let state = try state(
       hiddenLayers: "[3]", activation: "relu", more: ", features: [x1, x2, x1^2, x2^2]")
     #expect(text(state).contains("combinations of signs, all layers"))
+    #expect(text(state).contains("the inputs are bent"))
     #expect(!text(state).contains("whole plane"))
   }
 

@@ -42,7 +42,7 @@ struct RegionPlace {
     if let piece {
       addFormulas(piece, to: &text, columns: columns)
     } else {
-      text.add(wrapping: "No one formula holds here: the neurons are bent.", .dim, columns: columns)
+      text.add(wrapping: "No one formula holds here: \(reason).", .dim, columns: columns)
     }
     addVerdict(values, to: &text, columns: columns)
     if let region {
@@ -50,6 +50,14 @@ struct RegionPlace {
       text.add("\(NumberText.fixed(share, digits: 1)) % of what is shown", .dim)
     }
     if state.probe == nil { text.add("i asks about another place", .dim) }
+  }
+
+  /// Why the network is not linear in pieces.
+  private var reason: String {
+    let hidden = architecture.layers.dropLast()
+    guard hidden.allSatisfy(\.activation.isPiecewiseLinear) else { return "the neurons are bent" }
+    guard state.experiment.inputMap.keepsLinesStraight else { return "the inputs are bent" }
+    return "a weight is no number any more"
   }
 
   /// The area of the part of the plane that is shown.

@@ -14,9 +14,7 @@ struct RegionsPane: PaneContent {
 
   var title: String {
     guard let regions = readings.regions else { return "Regions" }
-    guard regions.network != nil else {
-      return "Regions: signs of layer \(regions.layers.lowerBound + 1)"
-    }
+    guard regions.network != nil else { return "Regions: signs" }
     return isOfSteps ? "Regions: cells" : "Regions: linear pieces"
   }
 
