@@ -14,6 +14,8 @@ public struct ViewRequest: Sendable, Hashable {
     case warp
     /// Three hidden neurons as a space that turns.
     case lift
+    /// The regions of the plane on each of which the same neurons are on.
+    case regions
     /// The input space and the truth table.
     case truthTable = "truth-table"
     /// The input space and the loss.

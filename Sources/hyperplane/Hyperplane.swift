@@ -13,6 +13,7 @@ struct Hyperplane: ParsableCommand {
       hyperplane render SCENARIO --epoch 200
       hyperplane train SCENARIO --epochs 500
       hyperplane export SCENARIO --epoch 200 --as python
+      hyperplane view FILE.safetensors --data points.csv
       hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
@@ -24,6 +25,7 @@ struct Hyperplane: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
+      ViewCommand.self,
       CheckCommand.self, VerifyCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

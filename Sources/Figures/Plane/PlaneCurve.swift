@@ -13,12 +13,16 @@ public struct PlaneCurve: Sendable {
     case grid
     /// Nobody: such a grid where the output takes it for a class.
     case sheet(classIndex: Int, classCount: Int)
+    /// Nobody: what two regions meet at, thin.
+    case edge
+    /// Nobody: the way round one region.
+    case outline
 
     /// Whether it stays behind all other lines.
-    var isGrid: Bool {
+    var isBehind: Bool {
       switch self {
-      case .grid, .sheet: true
-      case .neuron, .decisionBoundary: false
+      case .grid, .sheet, .edge: true
+      case .neuron, .decisionBoundary, .outline: false
       }
     }
   }

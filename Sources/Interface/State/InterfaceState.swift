@@ -83,6 +83,8 @@ public struct InterfaceState: Sendable {
       case .comparison: comparesRuns
       case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
       case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
+      case .regions:
+        experiment.architecture.hiddenLayerCount > 0 && experiment.dataset.inputCount == 2
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
       case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true

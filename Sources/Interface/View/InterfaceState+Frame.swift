@@ -78,6 +78,7 @@ extension InterfaceState {
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
     case .warp: WarpPane(state: self, readings: readings)
     case .lift: LiftPane(state: self, readings: readings)
+    case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
     case .probe: ProbePane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)

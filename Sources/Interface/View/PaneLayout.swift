@@ -13,6 +13,8 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case warp
   /// Three hidden neurons as a space.
   case lift
+  /// How many regions the plane is in, and what the network is in one of them.
+  case regions
   /// The loss over the epochs.
   case loss
   /// The arithmetic at one point.
@@ -116,6 +118,7 @@ public struct PaneLayout: Sendable, Hashable {
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
     case .warp: [(.warp, 1)] + probe
     case .lift: [(.lift, 1)] + probe
+    case .regions: isWide ? [(.regions, 0.6), (.network, 0.4)] : [(.regions, 1)]
     case .loss: [(.loss, 1)] + probe
     case .neuron: [(.neuron, 1)] + probe
     case .backPropagation: [(.backPropagation, 1)] + probe

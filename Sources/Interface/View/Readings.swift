@@ -41,6 +41,8 @@ public struct Readings: Sendable {
   let nextStep: NextStep?
   /// How the hidden layers that are shown are looked at.
   let hidden: HiddenReading
+  /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
+  let regions: RegionReading?
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -60,6 +62,7 @@ public struct Readings: Sendable {
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
       hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: old.regions)
       return
     }
     fields = origin.grid.map { [parameters] grid in
@@ -76,6 +79,18 @@ public struct Readings: Sendable {
     hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
     gates = GateReading(parameters: parameters, experiment: experiment)
     areaError = Self.areaError(of: parameters, experiment)
+    regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
+  }
+
+  private static func regions(
+    of state: InterfaceState, _ parameters: Parameters, _ fields: NetworkFields?,
+    _ region: RegionLevels?, reusing old: RegionReading?
+  ) -> RegionReading? {
+    guard state.options.view == .regions, let fields, let region else { return nil }
+    if let old, old.focusedLayer == state.selection.layer { return old }
+    return RegionReading(
+      of: parameters, inputMap: state.experiment.inputMap, fields: fields, sides: region,
+      focusedLayer: state.selection.layer)
   }
 
   private static func comparison(
