@@ -46,7 +46,7 @@ struct NeuronPane: PaneContent {
       let name = NeuronName.text(layer: layer, neuron: other, of: architecture)
       text.add("twin of \(name): the two do one neuron's work", .warning)
     }
-    text.add("Tab: the next neuron · z: new weights · u: undo", .dim)
+    text.add("Tab: next · z: new weights · u: undo", .dim)
     text.addGap()
   }
 
@@ -62,7 +62,7 @@ struct NeuronPane: PaneContent {
     let weights = Array(readings.parameters.weights(layer: layer, neuron: neuron))
     let bias = readings.parameters.bias(layer: layer, neuron: neuron)
     let function = architecture.layers[layer].activation.rawValue
-    text.add("a = \(function)(z),  z = Σ w·input + b", .title)
+    text.add("a = \(function)(z),  z = Σ w input + b", .title)
     let rows = zip(inputNames, weights).map { ($0, $1) } + [("b", bias)]
     let widest = rows.map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
     let reach = rows.map { abs($0.1) }.filter(\.isFinite).reduce(1e-6, max)
