@@ -40,6 +40,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var learningRate: Float?
   /// The losses up to the newest epoch.
   public var curve = LossCurve()
+  /// The parameters on the way to the newest epoch.
+  public var path: ParameterPath
   /// How many bytes the way back takes, about.
   public var historyByteCount = 0
 
@@ -49,6 +51,7 @@ public struct TrainingSnapshot: Sendable, Equatable {
     self.training = training
     self.test = test
     self.pace = pace
+    path = ParameterPath(parameterCount: parameters.values.count)
   }
 
   /// Whether the newest epoch is shown, not the past.
