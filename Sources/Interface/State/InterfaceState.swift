@@ -61,7 +61,7 @@ public struct InterfaceState: Sendable {
       case .comparison: comparesRuns
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
-      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true
+      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .landscape, .why: true
       }
     }
   }

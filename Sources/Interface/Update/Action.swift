@@ -59,8 +59,8 @@ public enum ViewAction: Sendable, Hashable {
   case toggleExplanation
   /// Shows the next or the previous view.
   case nextView, previousView
-  /// Shows the next or the previous pair of neurons in the hidden space.
-  case nextHiddenAxes, previousHiddenAxes
+  /// Shows the hidden space or the landscape along its next or its previous axes.
+  case nextAxes, previousAxes
   /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
   case toggleGhosts
   /// Shows or hides the lesson's text.

@@ -55,8 +55,8 @@ extension InterfaceState {
     case .toggleNeuronField: toggleNeuronField()
     case .nextView: options.view = views.element(after: options.view, by: 1)
     case .previousView: options.view = views.element(after: options.view, by: -1)
-    case .nextHiddenAxes: takeHiddenAxes(after: 1)
-    case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .nextAxes: takeAxes(after: 1)
+    case .previousAxes: takeAxes(after: -1)
     case .toggleGhosts: options.showsGhosts.toggle()
     case .toggleExplanation: options.view = options.view == .why ? .overview : .why
     case .toggleLesson: options.showsLesson = lessonRows == 0
@@ -78,18 +78,31 @@ extension InterfaceState {
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
   }
 
+  private mutating func takeAxes(after step: Int) {
+    if options.view == .landscape {
+      takeLandscapeAxes(after: step)
+    } else {
+      takeHiddenAxes(after: step)
+    }
+  }
+
   private mutating func moveLayer(by step: Int) {
     selection.moveLayer(by: step)
     options.hiddenAxes = nil
+    options.landscapeAxes = nil
   }
 
-  /// In a comparison the runs have the focus, elsewhere the neurons.
+  /// In a comparison the runs have the focus, elsewhere the neurons; so too in a landscape that
+  /// several runs without hidden neurons walk over.
   private mutating func moveFocus(by step: Int) {
-    if options.view == .comparison {
+    let areRunsInLandscape =
+      options.view == .landscape && comparesRuns && selection.width == 0
+    if options.view == .comparison || areRunsInLandscape {
       showRun(after: step)
     } else {
       selection.moveFocus(by: step)
       options.hiddenAxes = nil
+      options.landscapeAxes = nil
     }
   }
 

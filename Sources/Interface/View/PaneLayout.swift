@@ -11,6 +11,8 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case hiddenSpace
   /// The loss over the epochs.
   case loss
+  /// The loss over a plane of parameters.
+  case landscape
   /// The arithmetic at one point.
   case probe
   /// Every neuron for the four combinations of two inputs.
@@ -111,6 +113,7 @@ public struct PaneLayout: Sendable, Hashable {
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
     case .loss: [(.loss, 1)] + probe
+    case .landscape: [(.landscape, 1)] + probe
     case .neuron: [(.neuron, 1)] + probe
     case .backPropagation: [(.backPropagation, 1)] + probe
     case .why: [(.explanation, 1)]
