@@ -59,8 +59,8 @@ private struct Limits {
     upper = finite.max() ?? 0
   }
 
-  /// So that bounds last a while.
-  var roomyExtent: Float { 1.4 * (upper - lower) }
+  /// So that bounds last a while, and are never finer than the numbers themselves.
+  var roomyExtent: Float { max(1.4 * (upper - lower), 1e-4 * max(abs(lower), abs(upper))) }
 
   func range(extent: Float, step: Float) -> ClosedRange<Float> {
     let middle = ((lower + upper) / 2 / step).rounded() * step

@@ -48,6 +48,8 @@ struct SteadyBoundsTests {
   func wild() {
     let bounds = bounds([Point(x: .nan, y: .infinity), Point(x: 1e30, y: 0)])
     #expect(bounds.x.contains(0) && bounds.y.contains(0))
+    let far = self.bounds([Point(x: 1e9, y: -1e9), Point(x: 1e9 + 64, y: -1e9)])
+    #expect(far.x.lowerBound < 1e9 && far.x.upperBound > 1e9 && far.y.contains(-1e9))
     let range = ClosedRange<Float>.steady(holding: [.infinity], least: 3, previous: nil)
     #expect(range.contains(0) && range.upperBound - range.lowerBound >= 3)
   }

@@ -94,6 +94,18 @@ struct LandscapeTests {
     #expect(text(try landscape("moons", epoch: 2)).contains(" points"))
   }
 
+  @Test("a run that has flown off still has a landscape", arguments: ["", "}", "}}"])
+  func divergence(keys: String) throws {
+    var state = try landscape("line-diverges", epoch: 0)
+    let run = HeadlessRun(state.runs[1].experiment)
+    run.train(toEpoch: 400)
+    _ = state.update(.snapshot(run.snapshot(), run: 1))
+    _ = state.press(Key(.tab))
+    _ = state.press(keys)
+    #expect(text(state).contains("diverged after epoch"))
+    #expect(text(state).contains("start ● now"))
+  }
+
   @Test("looks the same whether or not the last frame's readings are used again")
   func readings() throws {
     let state = try landscape("xor", epoch: 60)
@@ -153,5 +165,14 @@ struct LandscapeTests {
     #expect(text(state).contains("▸ plain descent") && text(state).contains("● momentum"))
     _ = state.press(Key(.tab))
     #expect(text(state).contains("● plain descent") && text(state).contains("▸ momentum"))
+  }
+
+  @Test("a screen with a landscape needs fewer than 256 pairs of colours")
+  func colorPairs() throws {
+    var state = try landscape("spiral", epoch: 3, columns: 160, rows: 60)
+    state.options.landscapePointCount = 200
+    let cells = state.frame(reusing: nil).buffer.cells
+    let pairs = Set(cells.map { [$0.style.foreground, $0.style.background] })
+    #expect(pairs.count < 256 && pairs.count > 40)
   }
 }

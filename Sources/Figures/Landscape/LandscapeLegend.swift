@@ -23,7 +23,7 @@ struct LandscapeLegend {
       column = buffer.write(
         name, row: row, column: column, style: theme.style(.dim), within: area)
     }
-    drawScale(into: &buffer, row: row, from: column + 1, area: area)
+    drawScale(into: &buffer, row: row, from: column, area: area)
   }
 
   /// From the lowest to the highest level, if there is room.
@@ -34,11 +34,14 @@ struct LandscapeLegend {
     let upper = figure.label(scale.loss(ofLevel: LossScale.levelCount - 1))
     let isFilled = theme.colorDepth == .indexed
     let bar = isFilled ? LossScale.levelCount : 1
-    guard start + lower.count + bar + upper.count + 2 <= area.columns.upperBound else { return }
+    let room = area.columns.upperBound - start - (lower.count + bar + upper.count + 2)
+    guard let lead = ["   loss ", "  loss ", "  ", " "].first(where: { $0.count <= room }) else {
+      return
+    }
     let ground = LandscapeGround(
       relief: figure.relief, layout: layout, theme: theme, label: figure.label)
     let style = theme.style(.dim)
-    var column = buffer.write(lower + " ", row: row, column: start, style: style)
+    var column = buffer.write(lead + lower + " ", row: row, column: start, style: style)
     if isFilled {
       for level in 0..<UInt8(LossScale.levelCount) {
         buffer[row, column] = Cell(" ", style: Style(background: ground.color(level)))

@@ -7,7 +7,7 @@ struct LandscapeCoordinates: Sendable, Hashable {
   /// The newest epoch at that time.
   private let epoch: Int
 
-  /// Chooses coordinates; the directions of a path stay until it is half as long again.
+  /// Chooses coordinates; the directions of a path stay until it is a quarter longer.
   ///
   /// - Parameters:
   ///   - axes: what the reader wants to see.
@@ -38,6 +38,6 @@ struct LandscapeCoordinates: Sendable, Hashable {
   }
 
   private func lasts(until newestEpoch: Int) -> Bool {
-    directions != nil && newestEpoch >= epoch && newestEpoch <= epoch + epoch / 2
+    directions != nil && newestEpoch >= epoch && newestEpoch <= epoch + epoch / 4
   }
 }
