@@ -10,8 +10,9 @@ struct SymmetricMatrix {
   /// They are of length 1 and at right angles, the largest number of each positive.
   /// - Source: Golub, Van Loan, Matrix Computations, section 7.3.2.
   func principalVectors(count: Int) -> [(vector: [Double], value: Double)] {
+    // No number is 0, so that no direction is left out from the start.
     var vectors = (0..<count).map { component in
-      rows.indices.map { $0 % count == component ? 1 / Double($0 + 1) : 0 }
+      rows.indices.map { 1 / Double($0 + component + 1) }
     }
     for _ in 0..<Self.iterationCount {
       vectors = Self.orthonormal(vectors.map(product), otherwise: vectors)
@@ -20,7 +21,7 @@ struct SymmetricMatrix {
       let largest = vector.max { abs($0) < abs($1) } ?? 0
       let vector = largest < 0 ? vector.map { -$0 } : vector
       return (vector, zip(product(vector), vector).reduce(0) { $0 + $1.0 * $1.1 })
-    }
+    }.sorted { $0.value > $1.value }
   }
 
   private func product(_ vector: [Double]) -> [Double] {

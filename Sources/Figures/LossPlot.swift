@@ -42,6 +42,26 @@ public struct LossPlot: Sendable {
   /// The newest epoch; the axis ends at the next round number behind it, so that it rarely moves.
   public var newestEpoch: Int
 
+  /// What is marked on the axis of the epochs, edits by the order in which they were made.
+  public var marks: [Mark] = []
+
+  /// Something that happened at an epoch.
+  public struct Mark: Sendable, Hashable {
+    /// The epoch.
+    public var epoch: Int
+    /// What happened, in characters that the terminal shows; drawn where there is room.
+    public var text: String
+    /// Whether the network was changed there; else a reader has set the mark.
+    public var isEdit: Bool
+
+    /// Creates a mark.
+    public init(epoch: Int, text: String, isEdit: Bool) {
+      self.epoch = epoch
+      self.text = text
+      self.isEdit = isEdit
+    }
+  }
+
   /// Creates a picture.
   public init(entries: [Entry], currentEpoch: Int, newestEpoch: Int) {
     self.entries = entries
@@ -65,6 +85,7 @@ public struct LossPlot: Sendable {
       { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
       theme: theme)
     drawEpochs(into: &buffer, layout: layout, theme: theme)
+    LossPlotMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
     drawLegend(into: &buffer, layout: layout, theme: theme)
     drawName(into: &buffer, layout: layout, theme: theme)
   }

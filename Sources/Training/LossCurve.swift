@@ -3,9 +3,10 @@ import NeuralNetwork
 /// The losses and accuracies of a run at fixed epochs: a bounded record that does not depend on
 /// speed or watching.
 ///
-/// It holds epoch 0 and every multiple of `stride`. A full curve drops every other entry and
-/// doubles the stride, so every epoch up to `capacity - 1` is recorded when it is new, then every
-/// other one, and so on: a curve of a million epochs costs as little as one of a thousand.
+/// It holds its first epoch and every multiple of `stride` behind it. A full curve drops every
+/// other entry and doubles the stride, so the first `capacity` epochs are recorded when they are
+/// new, then every other one, and so on: a curve of a million epochs costs as little as one of a
+/// thousand.
 public struct LossCurve: Sendable, Hashable {
   /// What the network came to at the end of one epoch.
   public struct Entry: Sendable, Hashable {
@@ -42,21 +43,24 @@ public struct LossCurve: Sendable, Hashable {
 
   /// How many entries there can be, even and at least 2.
   public let capacity: Int
+  /// The epoch of the first entry.
+  public let firstEpoch: Int
   /// How many epochs lie between two entries: a power of two.
   public private(set) var stride = 1
-  /// The entries, oldest first; the one at index i is of epoch i · stride.
+  /// The entries, oldest first; the one at index i is of epoch `firstEpoch` + i · stride.
   public private(set) var entries: [Entry] = []
 
   /// Creates an empty curve.
   ///
   /// - Precondition: `capacity` is even and at least 2.
-  public init(capacity: Int = 2_048) {
+  public init(capacity: Int = 2_048, firstEpoch: Int = 0) {
     precondition(capacity >= 2 && capacity % 2 == 0, "a curve can be halved")
     self.capacity = capacity
+    self.firstEpoch = firstEpoch
   }
 
   /// The epoch of the next entry.
-  public var nextEpoch: Int { entries.count * stride }
+  public var nextEpoch: Int { firstEpoch + entries.count * stride }
 
   /// Adds the losses of the next epoch that is to be recorded.
   ///

@@ -22,9 +22,11 @@ public struct ParameterPath: Sendable, Hashable {
 
   /// How many stops there can be, even and at least 4.
   public let capacity: Int
+  /// The epoch of the first stop.
+  public let firstEpoch: Int
   /// How many epochs lie between two stops: a power of two.
   public private(set) var stride = 1
-  /// The stops, oldest first; the one at index i is of epoch i · stride.
+  /// The stops, oldest first; the one at index i is of epoch `firstEpoch` + i · stride.
   public private(set) var stops: [Stop] = []
 
   /// More stops than this no picture can show.
@@ -33,13 +35,16 @@ public struct ParameterPath: Sendable, Hashable {
   public static let byteLimit = 256 << 10
 
   /// Creates an empty path of a network with so many weights and biases.
-  public init(parameterCount: Int, byteLimit: Int = ParameterPath.byteLimit) {
+  public init(
+    parameterCount: Int, firstEpoch: Int = 0, byteLimit: Int = ParameterPath.byteLimit
+  ) {
+    self.firstEpoch = firstEpoch
     let bytes = parameterCount * MemoryLayout<Float>.stride + MemoryLayout<Stop>.stride
     capacity = max(4, min(Self.largestCapacity, byteLimit / bytes) / 2 * 2)
   }
 
   /// The epoch of the next stop.
-  public var nextEpoch: Int { stops.count * stride }
+  public var nextEpoch: Int { firstEpoch + stops.count * stride }
 
   /// Adds the next stop.
   ///

@@ -175,4 +175,23 @@ struct LandscapeTests {
     let pairs = Set(cells.map { [$0.style.foreground, $0.style.background] })
     #expect(pairs.count < 256 && pairs.count > 40)
   }
+
+  @Test("an edit in the midst of the path leaves it whole, a neuron more begins another")
+  func edits() throws {
+    var state = try landscape("xor", epoch: 0)
+    let run = HeadlessRun(state.experiment)
+    run.train(toEpoch: 30)
+    _ = try run.apply(.setLearningRate(0.3))
+    run.train(toEpoch: 32)
+    _ = state.update(.snapshot(run.snapshot()))
+    let before = state.frame(reusing: nil)
+    #expect(PlainText.render(before.buffer).contains("main directions of the path"))
+    _ = try run.apply(.addNeuron(layer: 0))
+    _ = state.update(.snapshot(run.snapshot()))
+    let after = PlainText.render(state.frame(reusing: before.readings).buffer)
+    #expect(after.contains("Landscape w₁ × w₂ of h₁"))
+    run.train(toEpoch: 40)
+    _ = state.update(.snapshot(run.snapshot()))
+    #expect(text(state).contains("main directions of the path"))
+  }
 }

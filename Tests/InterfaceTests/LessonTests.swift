@@ -54,8 +54,8 @@ struct LessonTests {
   @Test("( and ) ask for the previous and the next lesson")
   func keys() throws {
     var state = try state()
-    #expect(state.press(")") == [.openLesson(step: 1)])
-    #expect(state.press("(") == [.openLesson(step: -1)])
+    #expect(state.press(")") == [.open(scenario: "xor", step: 1)])
+    #expect(state.press("(") == [.open(scenario: "xor", step: -1)])
   }
 
   @Test(

@@ -88,4 +88,37 @@ struct ParameterPathTests {
     #expect(run.path.stops.allSatisfy { $0.parameters.allSatisfy(\.isFinite) })
     #expect(run.path.stops.last.map { $0.epoch <= run.newestEpoch } == true)
   }
+
+  @Test("goes on over an edit, and where the shape changes stays known on both sides")
+  func edits() throws {
+    let timeline = Timeline(Experiments.xor)
+    timeline.go(toEpoch: 20)
+    _ = try timeline.apply(.setLearningRate(0.3))
+    timeline.go(toEpoch: 30)
+    _ = try timeline.apply(.addNeuron(layer: 0))
+    timeline.go(toEpoch: 40)
+    let snapshot = timeline.snapshot(pace: Pace(normal: 1))
+    #expect(snapshot.timeline.earlierStops.map(\.epoch) == Array(0..<30))
+    #expect(snapshot.path.stops.map(\.epoch) == Array(30...40))
+    #expect(snapshot.path.stops.allSatisfy { $0.parameters.count == 13 })
+    for stop in snapshot.timeline.earlierStops {
+      timeline.go(toEpoch: stop.epoch)
+      #expect(timeline.state.parameters == stop.parameters)
+    }
+    let back = timeline.snapshot(pace: Pace(normal: 1))
+    #expect(back.path == snapshot.path)
+    #expect(back.timeline.earlierStops == snapshot.timeline.earlierStops)
+  }
+
+  @Test("has no more stops before an edit than one stretch may have")
+  func manyEdits() throws {
+    let timeline = Timeline(Experiments.xor)
+    for edit in 1...20 {
+      timeline.go(toEpoch: 15 * edit)
+      _ = try timeline.apply(.setLearningRate(edit.isMultiple(of: 2) ? 0.1 : 0.2))
+    }
+    let stops = timeline.snapshot(pace: Pace(normal: 1)).timeline.earlierStops
+    #expect(stops.count <= 128 && stops.first?.epoch == 0)
+    #expect(zip(stops, stops.dropFirst()).allSatisfy { $0.epoch < $1.epoch })
+  }
 }

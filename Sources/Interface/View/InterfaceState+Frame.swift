@@ -33,7 +33,11 @@ extension InterfaceState {
     }
     Header(state: self, composition: composition(readings)).draw(
       into: &buffer, row: layout.headerRow)
-    StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    if let prompt {
+      PromptLine(prompt: prompt, state: self).draw(into: &buffer, row: layout.statusRow)
+    } else {
+      StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    }
     if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
     return readings
   }
@@ -79,6 +83,9 @@ extension InterfaceState {
     case .inputSpace: InputSpacePane(state: self, readings: readings)
     case .network: NetworkPane(state: self, readings: readings)
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
+    case .warp: WarpPane(state: self, readings: readings)
+    case .lift: LiftPane(state: self, readings: readings)
+    case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
     case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)

@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 /// Numbers as the screen shows them: short, and always as wide, so that nothing jitters.
 enum NumberText {
   /// A whole number in groups of three: `1 204`.
@@ -47,14 +49,7 @@ enum NumberText {
   }
 
   /// A number as short as it can be said, with three digits that count: `0.1`, `0.0286`, `1`.
-  static func short(_ number: Float) -> String {
-    guard number.isFinite, number != number.rounded() || abs(number) >= 1e6 else {
-      return number.isFinite ? "\(Int(number))" : "\(number)"
-    }
-    var scale = 1.0
-    while Double(abs(number)) * scale < 100 { scale *= 10 }
-    return "\(Float((Double(number) * scale).rounded() / scale))"
-  }
+  static func short(_ number: Float) -> String { ShortNumber.text(number) }
 
   /// The size of a positive number, with two digits that count: `0.046`, `2.2`, `3200`, `1e-6`.
   static func size(_ number: Float) -> String {

@@ -42,6 +42,10 @@ public struct Readings: Sendable {
   /// The loss around the present parameters, or over one of them; nil unless the view shows it.
   let landscape: LandscapeReading?
   let profile: ProfileReading?
+  /// How the hidden layers that are shown are looked at.
+  let hidden: HiddenReading
+  /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
+  let regions: RegionReading?
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -61,6 +65,8 @@ public struct Readings: Sendable {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: old.regions)
       return
     }
     fields = origin.grid.map { [parameters] grid in
@@ -74,8 +80,21 @@ public struct Readings: Sendable {
     }
     trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
     testValues = Self.values(of: experiment.testSet, under: parameters)
+    hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
     gates = GateReading(parameters: parameters, experiment: experiment)
     areaError = Self.areaError(of: parameters, experiment)
+    regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
+  }
+
+  private static func regions(
+    of state: InterfaceState, _ parameters: Parameters, _ fields: NetworkFields?,
+    _ region: RegionLevels?, reusing old: RegionReading?
+  ) -> RegionReading? {
+    guard state.options.view == .regions, let fields, let region else { return nil }
+    if let old, old.focusedLayer == state.selection.layer { return old }
+    return RegionReading(
+      of: parameters, inputMap: state.experiment.inputMap, fields: fields, sides: region,
+      focusedLayer: state.selection.layer)
   }
 
   private static func comparison(

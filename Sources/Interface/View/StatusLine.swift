@@ -64,14 +64,23 @@ struct StatusLine {
   private var hints: [(key: String, hint: String)] {
     let isRunning = state.snapshot?.isRunning == true
     let names =
-      state.probe == nil
-      ? ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
-      : ["probe", "help", "run", "step", "back"]
+      if state.probe != nil {
+        ["probe", "help", "run", "step", "back"]
+      } else if state.movesByItself {
+        ["help", "motion", "run", "step", "back", "next-view", "quit"]
+      } else {
+        ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
+      }
     return names.compactMap { name in
       guard name != "line-1" || state.selection.width > 0,
         let command = CommandTable.command(named: name), let key = command.keys.first
       else { return nil }
-      let text = name == "line-1" ? lineKeys : key.name(isUnicode: state.theme.isUnicode)
+      let text =
+        switch name {
+        case "line-1": lineKeys
+        case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
+        default: key.name(isUnicode: state.theme.isUnicode)
+        }
       return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
     }
   }
@@ -85,26 +94,34 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
-    if state.options.view == .comparison { return comparisonParts }
+    if state.options.view == .comparison { return notices + comparisonParts }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
-    return [
-      stopNotice(of: snapshot) ?? notice(of: snapshot),
-      Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
-      accuracy(of: snapshot.training, name: "accuracy").map {
-        Part(text: $0, role: .text, importance: 3)
-      },
-      snapshot.training.coefficientOfDetermination.map {
-        Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
-      },
-      test.map { Part(text: $0, role: .text, importance: 0) },
-      readings.areaError.map {
-        Part(
-          text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
-          importance: 2)
-      },
-    ].compactMap(\.self)
+    return notices
+      + [
+        stopNotice(of: snapshot) ?? notice(of: snapshot),
+        Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
+        accuracy(of: snapshot.training, name: "accuracy").map {
+          Part(text: $0, role: .text, importance: 3)
+        },
+        snapshot.training.coefficientOfDetermination.map {
+          Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
+        },
+        test.map { Part(text: $0, role: .text, importance: 0) },
+        readings.areaError.map {
+          Part(
+            text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
+            importance: 2)
+        },
+      ].compactMap(\.self)
+  }
+
+  /// What the last command came to.
+  private var notices: [Part] {
+    state.notice.map {
+      [Part(text: $0.text, role: $0.isRefusal ? .warning : .accent, importance: 5)]
+    } ?? []
   }
 
   /// What has become of all runs; each says the rest itself.

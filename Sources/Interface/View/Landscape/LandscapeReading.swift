@@ -17,6 +17,7 @@ struct LandscapeReading: Sendable {
     let axes: LandscapeAxes
     let set: LabeledSet
     let loss: Loss
+    let architecture: Architecture
   }
 
   /// Where parameters lie in the plane.
@@ -49,7 +50,8 @@ struct LandscapeReading: Sendable {
     let experiment = state.experiment
     let (set, loss) = (experiment.trainingSet, experiment.hyperparameters.loss)
     let subject = Subject(
-      run: state.shownRun, draw: path.draw, axes: axes, set: set, loss: loss)
+      run: state.shownRun, draw: path.draw, axes: axes, set: set, loss: loss,
+      architecture: experiment.architecture)
     let old = old?.subject == subject ? old : nil
     let chosen = LandscapeCoordinates(
       axes, fallback: LandscapeAxes.firstWeights(for: state), path: path,

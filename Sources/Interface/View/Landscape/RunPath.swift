@@ -6,11 +6,18 @@ import Training
 /// Where a run has come by and where it is, in the space of its parameters.
 struct RunPath {
   private let snapshot: TrainingSnapshot
+  /// Where it was at past epochs, and at later ones if an earlier epoch is shown; as long as the
+  /// network had as many weights and biases as now.
+  let stops: [ParameterPath.Stop]
 
   /// The path of a run; nil before it has said where it is.
   init?(_ run: ComparedRun) {
     guard let snapshot = run.snapshot else { return nil }
     self.snapshot = snapshot
+    let count = snapshot.parameters.values.count
+    stops = (snapshot.timeline.earlierStops + snapshot.path.stops).filter {
+      $0.parameters.count == count
+    }
   }
 
   /// Which initial parameters it began with.
@@ -21,8 +28,6 @@ struct RunPath {
   var isRunning: Bool { snapshot.isRunning }
   /// Where it is.
   var parameters: Parameters { snapshot.parameters }
-  /// Where it was at past epochs, and at later ones if an earlier epoch is shown.
-  var stops: [ParameterPath.Stop] { snapshot.path.stops }
   /// All that is known of where it was, `[stop][parameter]`.
   var allParameters: [[Float]] { stops.map(\.parameters) }
   /// Where it began, as far as that is known, `[parameter]`.

@@ -66,13 +66,22 @@ struct LossPane: PaneContent {
   private func plot(
     of snapshot: TrainingSnapshot, _ entry: (LossCurve.Entry) -> LossPlot.Entry
   ) -> LossPlot {
-    var entries = snapshot.curve.entries.map(entry)
+    var entries = (snapshot.timeline.earlierLosses + snapshot.curve.entries).map(entry)
     if snapshot.isLive, snapshot.shownCount == 0, entries.last?.epoch != snapshot.epoch {
       let record = TrainingRecord(
         epoch: snapshot.epoch, training: snapshot.training, test: snapshot.test)
       entries.append(entry(LossCurve.Entry(record)))
     }
-    return LossPlot(
+    var plot = LossPlot(
       entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
+    plot.marks = marks(of: snapshot.timeline)
+    return plot
+  }
+
+  /// Where the run was edited, and where the reader has set a mark.
+  private func marks(of timeline: TimelineSummary) -> [LossPlot.Mark] {
+    timeline.edits.map {
+      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), isEdit: true)
+    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", isEdit: false) }
   }
 }

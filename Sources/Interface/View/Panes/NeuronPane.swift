@@ -46,7 +46,7 @@ struct NeuronPane: PaneContent {
       let name = NeuronName.text(layer: layer, neuron: other, of: architecture)
       text.add("twin of \(name): the two do one neuron's work", .warning)
     }
-    text.add("Tab: the next neuron", .dim)
+    text.add("Tab: the next neuron · z: new weights · u: undo", .dim)
     text.addGap()
   }
 
