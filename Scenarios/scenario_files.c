@@ -240,6 +240,12 @@ static const unsigned char line_diverges[] = {
 static const unsigned char sine_valley[] = {
 #embed "sine-valley.yaml"
 };
+static const unsigned char valley[] = {
+#embed "valley.yaml"
+};
+static const unsigned char ravine[] = {
+#embed "ravine.yaml"
+};
 static const unsigned char line_fit[] = {
 #embed "line-fit.yaml"
 };
@@ -380,6 +386,8 @@ static const struct scenario_file files[] = {
   FILE_OF("optimisers.yaml", optimisers),
   FILE_OF("line-diverges.yaml", line_diverges),
   FILE_OF("sine-valley.yaml", sine_valley),
+  FILE_OF("valley.yaml", valley),
+  FILE_OF("ravine.yaml", ravine),
   FILE_OF("line-fit.yaml", line_fit),
   FILE_OF("plane-fit.yaml", plane_fit),
   FILE_OF("mse-or-cross-entropy.yaml", mse_or_cross_entropy),

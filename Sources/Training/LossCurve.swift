@@ -1,11 +1,14 @@
-/// The losses of a run at fixed epochs: a bounded record that does not depend on speed or watching.
+import NeuralNetwork
+
+/// The losses and accuracies of a run at fixed epochs: a bounded record that does not depend on
+/// speed or watching.
 ///
 /// It holds its first epoch and every multiple of `stride` behind it. A full curve drops every
 /// other entry and doubles the stride, so the first `capacity` epochs are recorded when they are
 /// new, then every other one, and so on: a curve of a million epochs costs as little as one of a
 /// thousand.
 public struct LossCurve: Sendable, Hashable {
-  /// The losses at the end of one epoch.
+  /// What the network came to at the end of one epoch.
   public struct Entry: Sendable, Hashable {
     /// The epoch that had just ended; 0 is before the first.
     public var epoch: Int
@@ -13,12 +16,28 @@ public struct LossCurve: Sendable, Hashable {
     public var trainingLoss: Float
     /// The mean loss on the test set, if there is one.
     public var testLoss: Float?
+    /// The accuracy on the training set, of a regression R²; see `Metrics.score`.
+    public var trainingScore: Float?
+    /// The same on the test set, if there is one.
+    public var testScore: Float?
 
     /// Creates an entry.
-    public init(epoch: Int, trainingLoss: Float, testLoss: Float?) {
+    public init(
+      epoch: Int, trainingLoss: Float, testLoss: Float?, trainingScore: Float? = nil,
+      testScore: Float? = nil
+    ) {
       self.epoch = epoch
       self.trainingLoss = trainingLoss
       self.testLoss = testLoss
+      self.trainingScore = trainingScore
+      self.testScore = testScore
+    }
+
+    /// Creates an entry of what a network came to.
+    public init(_ record: TrainingRecord) {
+      self.init(
+        epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss,
+        trainingScore: record.training.score, testScore: record.test?.score)
     }
   }
 

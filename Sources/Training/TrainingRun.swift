@@ -14,6 +14,8 @@ package final class TrainingRun {
   package private(set) var newestEpoch: Int
   /// The losses up to the newest epoch.
   package private(set) var curve: LossCurve
+  /// The parameters on the way to the newest epoch.
+  package private(set) var path: ParameterPath
   /// The end of the last finite epoch, once the run has diverged: nothing goes beyond it.
   package private(set) var lastPosition: TrainingPosition?
   /// Where a stop rule was met for the first time.
@@ -51,6 +53,8 @@ package final class TrainingRun {
     watch = OutcomeWatch(experiment, firstEpoch: firstBoundary)
     stopWatch = StopWatch(experiment.scenario.stopRules)
     cycleDetector = CycleDetector(experiment.hyperparameters)
+    path = ParameterPath(
+      parameterCount: experiment.architecture.parameterCount, firstEpoch: firstBoundary)
     workingTrainer = trainer
     if state.shownCount == 0 { recordMilestone() }
   }
@@ -166,6 +170,7 @@ package final class TrainingRun {
     snapshot.stop = stop
     snapshot.learningRate = trainer.learningRate
     snapshot.curve = curve
+    snapshot.path = path
     snapshot.historyByteCount = historyByteCount
     return snapshot
   }
@@ -215,16 +220,18 @@ package final class TrainingRun {
     }
   }
 
-  /// Records the losses of an epoch of the curve: all that the outcome follows from.
+  /// Records an epoch of the curve: all that the outcome follows from, and every so often the path.
   private func recordMilestone() {
     let record = record()
     guard isFinite(record) else { return goBackToFinite() }
     watch.observe(epoch: record.epoch, metrics: record.training)
     if stop == nil { stop = stopWatch.observe(record) }
     lookForCycle()
-    curve.append(
-      LossCurve.Entry(
-        epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss))
+    curve.append(LossCurve.Entry(record))
+    guard record.epoch == path.nextEpoch else { return }
+    path.append(
+      ParameterPath.Stop(
+        epoch: record.epoch, loss: record.training.loss, parameters: trainer.parameters.values))
   }
 
   private func lookForCycle() {

@@ -48,6 +48,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var reply: TrainingReply?
   /// The losses up to the newest epoch, from the latest edit on.
   public var curve = LossCurve()
+  /// The parameters on the way to the newest epoch, from the latest edit on.
+  public var path: ParameterPath
   /// How many bytes the way back takes, about.
   public var historyByteCount = 0
 
@@ -57,6 +59,7 @@ public struct TrainingSnapshot: Sendable, Equatable {
     self.training = training
     self.test = test
     self.pace = pace
+    path = ParameterPath(parameterCount: parameters.values.count)
   }
 
   /// Whether the newest epoch is shown, not the past.

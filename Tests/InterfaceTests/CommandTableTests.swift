@@ -55,6 +55,7 @@ struct CommandTableTests {
       (.character("<"), .view(.focusPreviousLayer)), (.character("t"), .view(.toggleTestPoints)),
       (.character("d"), .view(.toggleDiscretized)), (.character("c"), .view(.nextPalette)),
       (.character("y"), .view(.nextGlyphs)), (.character("v"), .view(.nextView)),
+      (.character("}"), .view(.nextAxes)),
       (.character("i"), .view(.toggleProbe)), (.character("?"), .view(.toggleHelp)),
       (.character("q"), .quit), (.control("c"), .quit), (.control("l"), .redraw),
       (.control("z"), .suspend),

@@ -98,7 +98,7 @@ struct LessonTests {
     func seen(_ name: String) throws -> Set<ViewOptions.View> {
       var state = try state(name)
       return Set(
-        (0..<8).map { _ in
+        ViewOptions.View.allCases.map { _ in
           _ = state.press("v")
           return state.options.view
         })

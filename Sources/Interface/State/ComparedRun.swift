@@ -76,7 +76,10 @@ extension InterfaceState {
     draw = snapshot.draw
     runs[index].take(snapshot)
     takeReply(snapshot.reply)
-    if index == shownRun, selection.adapt(to: experiment.architecture) { options.hiddenAxes = nil }
+    if index == shownRun, selection.adapt(to: experiment.architecture) {
+      options.hiddenAxes = nil
+      options.landscapeAxes = nil
+    }
     // The others follow the first one's epochs: they run while it runs.
     let isRunning = runs[0].snapshot?.isRunning ?? false
     for other in runs.indices.dropFirst() { runs[other].snapshot?.isRunning = isRunning }

@@ -87,7 +87,7 @@ public struct InterfaceState: Sendable {
         experiment.architecture.hiddenLayerCount > 0 && experiment.dataset.inputCount == 2
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
-      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true
+      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .landscape, .why: true
       }
     }
   }

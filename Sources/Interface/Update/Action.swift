@@ -83,8 +83,8 @@ public enum ViewAction: Sendable, Hashable {
   case show(ViewOptions.View)
   /// Shows the next or the previous view.
   case nextView, previousView
-  /// Shows the next or the previous pair of neurons in the hidden space.
-  case nextHiddenAxes, previousHiddenAxes
+  /// Shows the hidden space or the landscape along its next or its previous axes.
+  case nextAxes, previousAxes
   /// Lets the warp or the lift move by itself, or stand still; elsewhere shows the warp.
   case toggleMotion
   /// Moves the warp or the lift by so many presses of the arrow keys.

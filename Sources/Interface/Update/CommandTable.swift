@@ -125,10 +125,10 @@ public enum CommandTable {
       name: "previous-view", keys: [.character("V")], action: .view(.previousView),
       help: "next, previous view", hint: "view", topic: .view),
     Command(
-      name: "next-axes", keys: [.character("}")], action: .view(.nextHiddenAxes),
+      name: "next-axes", keys: [.character("}")], action: .view(.nextAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
-      name: "previous-axes", keys: [.character("{")], action: .view(.previousHiddenAxes),
+      name: "previous-axes", keys: [.character("{")], action: .view(.previousAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
       name: "motion", keys: [.character("m")], action: .view(.toggleMotion),

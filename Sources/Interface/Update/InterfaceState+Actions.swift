@@ -34,8 +34,8 @@ extension InterfaceState {
     case .show(let view): show(view)
     case .nextView: show(views.element(after: options.view, by: 1))
     case .previousView: show(views.element(after: options.view, by: -1))
-    case .nextHiddenAxes: takeHiddenAxes(after: 1)
-    case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .nextAxes: takeAxes(after: 1)
+    case .previousAxes: takeAxes(after: -1)
     case .toggleMotion: toggleMotion()
     case .move(let columns, let rows): move(columns: columns, rows: rows)
     case .toggleGhosts: options.showsGhosts.toggle()
@@ -60,18 +60,31 @@ extension InterfaceState {
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
   }
 
+  private mutating func takeAxes(after step: Int) {
+    if options.view == .landscape {
+      takeLandscapeAxes(after: step)
+    } else {
+      takeHiddenAxes(after: step)
+    }
+  }
+
   private mutating func moveLayer(by step: Int) {
     selection.moveLayer(by: step)
     options.hiddenAxes = nil
+    options.landscapeAxes = nil
   }
 
-  /// In a comparison the runs have the focus, elsewhere the neurons.
+  /// In a comparison the runs have the focus, elsewhere the neurons; so too in a landscape that
+  /// several runs without hidden neurons walk over.
   private mutating func moveFocus(by step: Int) {
-    if options.view == .comparison {
+    let areRunsInLandscape =
+      options.view == .landscape && comparesRuns && selection.width == 0
+    if options.view == .comparison || areRunsInLandscape {
       showRun(after: step)
     } else {
       selection.moveFocus(by: step)
       options.hiddenAxes = nil
+      options.landscapeAxes = nil
     }
   }
 

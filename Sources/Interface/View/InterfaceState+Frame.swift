@@ -59,6 +59,13 @@ extension InterfaceState {
       lessonRows: lessonRows)
   }
 
+  /// The first of some titles that fits into the frame of a pane, else the last.
+  func title(of pane: Pane, _ titles: String...) -> String {
+    let room = (paneLayout.area(of: pane)?.size.columns ?? 0) - 4
+    return titles.first { DisplayWidth.columns(of: theme.legible($0)) <= room }
+      ?? titles[titles.count - 1]
+  }
+
   private func draw(
     _ pane: Pane, in area: Rectangle, readings: Readings, into buffer: inout CellBuffer
   ) {
@@ -80,6 +87,7 @@ extension InterfaceState {
     case .lift: LiftPane(state: self, readings: readings)
     case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
+    case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)
     case .backPropagation: BackPropagationPane(state: self, readings: readings)

@@ -50,4 +50,23 @@ enum NumberText {
 
   /// A number as short as it can be said, with three digits that count: `0.1`, `0.0286`, `1`.
   static func short(_ number: Float) -> String { ShortNumber.text(number) }
+
+  /// The size of a positive number, with two digits that count: `0.046`, `2.2`, `3200`, `1e-6`.
+  static func size(_ number: Float) -> String {
+    guard number.isFinite, number > 0 else { return "\(number)" }
+    var (digits, exponent) = (Double(number), 0)
+    while digits >= 99.5 { (digits, exponent) = (digits / 10, exponent + 1) }
+    while digits < 9.95 { (digits, exponent) = (digits * 10, exponent - 1) }
+    let rounded = Int(digits.rounded())
+    switch exponent {
+    case 0...2: return "\(rounded)" + String(repeating: "0", count: exponent)
+    case -4...(-1):
+      var text = fixed(number, digits: -exponent)
+      while text.hasSuffix("0") { text.removeLast() }
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
+    default:
+      let tens = rounded % 10 == 0 ? "\(rounded / 10)" : "\(rounded / 10).\(rounded % 10)"
+      return "\(tens)e\(exponent + 1)"
+    }
+  }
 }

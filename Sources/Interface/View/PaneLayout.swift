@@ -17,6 +17,8 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case regions
   /// The loss over the epochs.
   case loss
+  /// The loss over a plane of parameters.
+  case landscape
   /// The arithmetic at one point.
   case probe
   /// Every neuron for the four combinations of two inputs.
@@ -120,6 +122,7 @@ public struct PaneLayout: Sendable, Hashable {
     case .lift: [(.lift, 1)] + probe
     case .regions: isWide ? [(.regions, 0.6), (.network, 0.4)] : [(.regions, 1)]
     case .loss: [(.loss, 1)] + probe
+    case .landscape: [(.landscape, 1)] + probe
     case .neuron: [(.neuron, 1)] + probe
     case .backPropagation: [(.backPropagation, 1)] + probe
     case .why: [(.explanation, 1)]

@@ -39,6 +39,9 @@ public struct Readings: Sendable {
   let comparison: [Readings]
   /// What is about to happen to the next sample; nil unless the view shows it.
   let nextStep: NextStep?
+  /// The loss around the present parameters, or over one of them; nil unless the view shows it.
+  let landscape: LandscapeReading?
+  let profile: ProfileReading?
   /// How the hidden layers that are shown are looked at.
   let hidden: HiddenReading
   /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
@@ -56,6 +59,7 @@ public struct Readings: Sendable {
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
       subject: subject)
     nextStep = state.options.view == .backPropagation ? NextStep(state, parameters) : nil
+    (landscape, profile) = Self.landscape(of: state, layout: layout, reusing: old)
     comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])
     if let old, old.origin == origin {
       (fields, region) = (old.fields, old.region)
@@ -103,6 +107,26 @@ public struct Readings: Sendable {
         of: state.showing(run: index), layout: PaneLayout(plane: place.plane),
         reusing: old.indices.contains(index) ? old[index] : nil)
     }
+  }
+
+  private static func landscape(
+    of state: InterfaceState, layout: PaneLayout, reusing old: Readings?
+  ) -> (LandscapeReading?, ProfileReading?) {
+    guard let content = layout.content(of: .landscape),
+      let path = RunPath(state.runs[state.shownRun])
+    else { return (nil, nil) }
+    let axes = LandscapeAxes(state)
+    if case .parameters(let line) = axes, case .parameter(let place) = line.axes {
+      return (
+        nil,
+        ProfileReading(
+          of: state.experiment, path: path, parameter: place, reusing: old?.profile)
+      )
+    }
+    let area = LandscapePane.figureArea(in: content)
+    return (
+      LandscapeReading(of: state, path: path, axes: axes, in: area, reusing: old?.landscape), nil
+    )
   }
 
   private static func areaError(of parameters: Parameters, _ experiment: Experiment) -> Double? {

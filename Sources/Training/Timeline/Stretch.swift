@@ -48,6 +48,18 @@ struct Stretch {
   /// The losses that are known of it, by rising epoch.
   var losses: [LossCurve.Entry] { run?.curve.entries ?? summary.losses }
 
+  /// Where it led through the space of parameters, as far as that is known: of a run that is let go
+  /// its start.
+  var stops: [ParameterPath.Stop] {
+    if let run { return run.path.stops }
+    guard let first = losses.first, first.epoch == start.state.epoch, start.state.shownCount == 0
+    else { return [] }
+    return [
+      ParameterPath.Stop(
+        epoch: first.epoch, loss: first.trainingLoss, parameters: start.state.parameters)
+    ]
+  }
+
   /// The newest epoch that it was ever trained to.
   var newestEpoch: Int { max(run?.newestEpoch ?? 0, summary.newestEpoch, start.state.epoch) }
 
@@ -69,9 +81,9 @@ struct Stretch {
   static let keptLossCount = 128
 }
 
-extension [LossCurve.Entry] {
-  /// Every entry, or every second, fourth, …, so that there are at most so many.
-  func thinned(to count: Int) -> [LossCurve.Entry] {
+extension Array {
+  /// Every element, or every second, fourth, …, so that there are at most so many.
+  func thinned(to count: Int) -> [Element] {
     var step = 1
     while (self.count + step - 1) / step > count { step *= 2 }
     return step == 1 ? self : stride(from: 0, to: self.count, by: step).map { self[$0] }

@@ -11,7 +11,7 @@ extension Timeline {
     snapshot.historyByteCount = historyByteCount
     if path != [0] { snapshot.experiment = run.experiment }
     guard let last = stretches[path[path.count - 1]] else { return snapshot }
-    if let curve = last.run?.curve { snapshot.curve = curve }
+    if let run = last.run { (snapshot.curve, snapshot.path) = (run.curve, run.path) }
     snapshot.timeline = summary
     for place in summary.branches.indices where summary.branches[place].isShown {
       snapshot.timeline.branches[place].newestEpoch = snapshot.newestEpoch
@@ -48,18 +48,33 @@ extension Timeline {
     summary.canUndo = stretches[path[path.count - 1]]?.before != nil
     summary.canRedo = !undone.isEmpty
     summary.earlierLosses = earlierLosses
+    summary.earlierStops = earlierStops
   }
 
   /// The losses of the path before its last stretch.
   private var earlierLosses: [LossCurve.Entry] {
-    var losses: [LossCurve.Entry] = []
-    for (name, next) in zip(path, path.dropFirst()) {
-      guard let stretch = stretches[name], let end = stretches[next]?.start.position else {
-        continue
-      }
-      losses += stretch.losses.prefix { TrainingPosition(epoch: $0.epoch) < end }
+    earlierStretches.flatMap { stretch, end in
+      stretch.losses.prefix { TrainingPosition(epoch: $0.epoch) < end }
+    }.thinned(to: 2_048)
+  }
+
+  /// Where the path led before its last stretch, as many stops as one stretch may have.
+  private var earlierStops: [ParameterPath.Stop] {
+    let stops = earlierStretches.flatMap { stretch, end in
+      stretch.stops.prefix { TrainingPosition(epoch: $0.epoch) < end }
     }
-    return losses.thinned(to: 2_048)
+    let largest = stops.map(\.parameters.count).max() ?? 0
+    return stops.thinned(to: ParameterPath(parameterCount: largest).capacity)
+  }
+
+  /// The stretches of the path but the last one, each with the beginning of the next.
+  private var earlierStretches: [(stretch: Stretch, end: TrainingPosition)] {
+    zip(path, path.dropFirst()).compactMap { name, next in
+      guard let stretch = stretches[name], let end = stretches[next]?.start.position else {
+        return nil
+      }
+      return (stretch, end)
+    }
   }
 
   /// The ends of all paths: stretches that were trained beyond the edits made in them.

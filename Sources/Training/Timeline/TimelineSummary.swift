@@ -43,6 +43,9 @@ public struct TimelineSummary: Sendable, Hashable {
   public var canRedo = false
   /// The losses before the curve of the newest stretch, by rising epoch.
   public var earlierLosses: [LossCurve.Entry] = []
+  /// Where the run was before the path of the newest stretch, by rising epoch; with so many
+  /// parameters as the network had there.
+  public var earlierStops: [ParameterPath.Stop] = []
 
   /// Creates the summary of a run that was never edited.
   public init() {}
