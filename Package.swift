@@ -62,6 +62,8 @@ let package = Package(
       name: "ScenarioFormat", dependencies: ["NeuralNetwork", "Datasets", "Yams"],
       swiftSettings: settings),
     .target(
+      name: "ModelFiles", dependencies: ["NeuralNetwork", "Datasets"], swiftSettings: settings),
+    .target(
       name: "Figures", dependencies: ["NeuralNetwork", "Analysis", "TextScreen"],
       swiftSettings: settings),
 
@@ -90,7 +92,7 @@ let package = Package(
       dependencies: [
         "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
         "NeuralNetwork", "Datasets", "Analysis", "TextScreen", "Verification", "Benchmark",
-        argumentParser,
+        "ModelFiles", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -120,6 +122,9 @@ let package = Package(
     .testTarget(
       name: "ScenarioFormatTests",
       dependencies: ["ScenarioFormat", "ScenarioLibrary", "Datasets", "NeuralNetwork"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ModelFilesTests", dependencies: ["ModelFiles", "NeuralNetwork", "ProgramSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "FiguresTests",

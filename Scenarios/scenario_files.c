@@ -138,6 +138,12 @@ static const unsigned char pentagon_by_hand[] = {
 static const unsigned char pentagon[] = {
 #embed "pentagon.yaml"
 };
+static const unsigned char step_cells[] = {
+#embed "step-cells.yaml"
+};
+static const unsigned char where_lines_stood[] = {
+#embed "where-lines-stood.yaml"
+};
 static const unsigned char donut_five_lines_by_hand[] = {
 #embed "donut-five-lines-by-hand.yaml"
 };
@@ -195,6 +201,9 @@ static const unsigned char iris[] = {
 static const unsigned char three_arms[] = {
 #embed "three-arms.yaml"
 };
+static const unsigned char layer_in_slow_motion[] = {
+#embed "layer-in-slow-motion.yaml"
+};
 static const unsigned char linear_collapse[] = {
 #embed "linear-collapse.yaml"
 };
@@ -203,6 +212,9 @@ static const unsigned char tanh_is_sigmoid[] = {
 };
 static const unsigned char activations[] = {
 #embed "activations.yaml"
+};
+static const unsigned char relu_regions[] = {
+#embed "relu-regions.yaml"
 };
 static const unsigned char vanishing_gradient[] = {
 #embed "vanishing-gradient.yaml"
@@ -233,6 +245,12 @@ static const unsigned char line_diverges[] = {
 };
 static const unsigned char sine_valley[] = {
 #embed "sine-valley.yaml"
+};
+static const unsigned char valley[] = {
+#embed "valley.yaml"
+};
+static const unsigned char ravine[] = {
+#embed "ravine.yaml"
 };
 static const unsigned char line_fit[] = {
 #embed "line-fit.yaml"
@@ -340,6 +358,8 @@ static const struct scenario_file files[] = {
   FILE_OF("dead-relu.yaml", dead_relu),
   FILE_OF("pentagon-by-hand.yaml", pentagon_by_hand),
   FILE_OF("pentagon.yaml", pentagon),
+  FILE_OF("step-cells.yaml", step_cells),
+  FILE_OF("where-lines-stood.yaml", where_lines_stood),
   FILE_OF("donut-five-lines-by-hand.yaml", donut_five_lines_by_hand),
   FILE_OF("donut.yaml", donut),
   FILE_OF("donut-two.yaml", donut_two),
@@ -359,9 +379,11 @@ static const struct scenario_file files[] = {
   FILE_OF("three-blobs.yaml", three_blobs),
   FILE_OF("iris.yaml", iris),
   FILE_OF("three-arms.yaml", three_arms),
+  FILE_OF("layer-in-slow-motion.yaml", layer_in_slow_motion),
   FILE_OF("linear-collapse.yaml", linear_collapse),
   FILE_OF("tanh-is-sigmoid.yaml", tanh_is_sigmoid),
   FILE_OF("activations.yaml", activations),
+  FILE_OF("relu-regions.yaml", relu_regions),
   FILE_OF("vanishing-gradient.yaml", vanishing_gradient),
   FILE_OF("spiral.yaml", spiral),
   FILE_OF("spiral-remapped.yaml", spiral_remapped),
@@ -372,6 +394,8 @@ static const struct scenario_file files[] = {
   FILE_OF("optimisers.yaml", optimisers),
   FILE_OF("line-diverges.yaml", line_diverges),
   FILE_OF("sine-valley.yaml", sine_valley),
+  FILE_OF("valley.yaml", valley),
+  FILE_OF("ravine.yaml", ravine),
   FILE_OF("line-fit.yaml", line_fit),
   FILE_OF("plane-fit.yaml", plane_fit),
   FILE_OF("mse-or-cross-entropy.yaml", mse_or_cross_entropy),

@@ -14,7 +14,6 @@ public struct PrincipalComponents: Sendable, Hashable {
 
   /// More samples than this would change little and take long.
   private static let largestSampleCount = 2000
-  private static let iterationCount = 60
 
   /// Finds the first components of a layer.
   ///
@@ -33,55 +32,10 @@ public struct PrincipalComponents: Sendable, Hashable {
     let covariance = centred.map { left in
       centred.map { right in zip(left, right).reduce(0) { $0 + $1.0 * $1.1 } }
     }
-    let found = Self.directions(of: covariance, count: count)
+    let found = SymmetricMatrix(rows: covariance).principalVectors(count: count)
     let total = covariance.indices.reduce(0) { $0 + covariance[$1][$1] }
     mean = means.map { Float($0) }
-    directions = found.map { $0.map { Float($0) } }
-    shares = found.map { direction in
-      let along = zip(Self.product(covariance, direction), direction).reduce(0) { $0 + $1.0 * $1.1 }
-      return total > 0 ? Float(along / total) : 0
-    }
-  }
-
-  private static func directions(of matrix: [[Double]], count: Int) -> [[Double]] {
-    var vectors = (0..<count).map { component in
-      matrix.indices.map { $0 % count == component ? 1 / Double($0 + 1) : 0 }
-    }
-    for _ in 0..<iterationCount {
-      vectors = orthonormal(vectors.map { product(matrix, $0) }, otherwise: vectors)
-    }
-    return vectors.map { vector in
-      let largest = vector.max { abs($0) < abs($1) } ?? 0
-      return largest < 0 ? vector.map { -$0 } : vector
-    }
-  }
-
-  /// Gram and Schmidt; a vector without a length gives way to one that was there before.
-  private static func orthonormal(_ vectors: [[Double]], otherwise old: [[Double]]) -> [[Double]] {
-    var result: [[Double]] = []
-    for (vector, old) in zip(vectors, old) {
-      let candidates = [vector, old] + unitVectors(vector.count)
-      for candidate in candidates {
-        var rest = candidate
-        for other in result {
-          let along = zip(rest, other).reduce(0) { $0 + $1.0 * $1.1 }
-          rest = zip(rest, other).map { $0 - along * $1 }
-        }
-        let length = rest.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        let size = candidate.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        guard length > 1e-9 * max(size, 1e-30), length > 1e-30 else { continue }
-        result.append(rest.map { $0 / length })
-        break
-      }
-    }
-    return result
-  }
-
-  private static func unitVectors(_ count: Int) -> [[Double]] {
-    (0..<count).map { place in (0..<count).map { $0 == place ? 1 : 0 } }
-  }
-
-  private static func product(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {
-    matrix.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
+    directions = found.map { $0.vector.map { Float($0) } }
+    shares = found.map { total > 0 ? Float($0.value / total) : 0 }
   }
 }

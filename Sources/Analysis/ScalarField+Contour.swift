@@ -12,11 +12,20 @@ extension ScalarField {
   public func contour(at level: Float) -> [Segment] {
     var segments: [Segment] = []
     for row in -1..<grid.rows {
-      for column in -1..<grid.columns {
+      for column in -1..<grid.columns where isCut(at: level, row: row, column: column) {
         appendContour(at: level, row: row, column: column, to: &segments)
       }
     }
     return segments
+  }
+
+  /// Whether not all corners of a square lie on one side of a level; a quick look that spares most
+  /// squares the work.
+  private func isCut(at level: Float, row: Int, column: Int) -> Bool {
+    let isAbove = extended(row, column) - level >= 0
+    return (extended(row, column + 1) - level >= 0) != isAbove
+      || (extended(row + 1, column + 1) - level >= 0) != isAbove
+      || (extended(row + 1, column) - level >= 0) != isAbove
   }
 
   /// The pieces in the square whose upper left corner is a sample.

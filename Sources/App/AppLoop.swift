@@ -19,6 +19,7 @@ public struct AppLoop {
 
   private static let frameInterval = Duration.milliseconds(33)
   private static let keyFrameInterval = Duration.milliseconds(8)
+  private static let tickInterval = Duration.milliseconds(50)
 
   private let screen: any Screen
   private let lesson: LessonFinder
@@ -27,6 +28,7 @@ public struct AppLoop {
   private var state: InterfaceState
   private var readings: Readings?
   private var lastFrame: ContinuousClock.Instant
+  private var lastTick: ContinuousClock.Instant
   private var needsFrame = true
   private var answersKey = true
   private var awaitsSnapshot = false
@@ -46,6 +48,7 @@ public struct AppLoop {
     self.lesson = lesson
     sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
     lastFrame = clock.now - Self.frameInterval
+    lastTick = lastFrame
   }
 
   /// Runs until the user quits, a signal comes, or the terminal goes.
@@ -55,8 +58,9 @@ public struct AppLoop {
     defer { sessions.stop() }
     while true {
       takeSnapshots()
+      tickIfDue()
       drawIfDue()
-      take(screen.nextEvent(until: nextFrame))
+      take(screen.nextEvent(until: [nextFrame, nextTick].compactMap(\.self).min()))
       if let ending { return ending }
     }
   }
@@ -65,6 +69,19 @@ public struct AppLoop {
   private var nextFrame: ContinuousClock.Instant? {
     guard needsFrame else { return nil }
     return lastFrame + (answersKey ? Self.keyFrameInterval : Self.frameInterval)
+  }
+
+  /// When a picture that moves by itself moves on; never if it stands still.
+  private var nextTick: ContinuousClock.Instant? {
+    state.isMoving ? lastTick + Self.tickInterval : nil
+  }
+
+  /// Time that was missed stays missed: a slow terminal sees a slow movement, not a jump.
+  private mutating func tickIfDue() {
+    guard let nextTick, clock.now >= nextTick else { return }
+    perform(state.update(.tick))
+    lastTick = clock.now
+    needsFrame = true
   }
 
   private mutating func takeSnapshots() {
@@ -104,7 +121,7 @@ public struct AppLoop {
       case .training(let command):
         sessions.perform(command)
         awaitsSnapshot = true
-      case .openLesson(let step): open(lesson(state.runs[0].experiment.scenario.name, step))
+      case .open(let name, let step): open(lesson(name, step))
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
       case .quit: ending = .quit

@@ -39,6 +39,8 @@ struct SessionGroup {
       for follower in followers { follower.perform(command) }
       followed = nil
     case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .showNewest: break
+    // A comparison is not edited.
+    case .edit, .undo, .redo, .switchBranch, .toggleMark: break
     }
   }
 

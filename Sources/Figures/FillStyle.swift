@@ -63,7 +63,12 @@ struct FillStyle {
       let sum = sureness(top) + sureness(bottom)
       return level(side: side(top), sureness: sum / 2)
     }
-    return sureness(top) >= sureness(bottom) ? top : bottom
+    return surer(top, bottom)
+  }
+
+  /// The level that is farther from the boundary.
+  func surer(_ top: UInt8, _ bottom: UInt8) -> UInt8 {
+    sureness(top) >= sureness(bottom) ? top : bottom
   }
 
   private func level(side: Int, sureness: Int) -> UInt8 {

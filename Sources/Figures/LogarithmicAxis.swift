@@ -10,8 +10,8 @@ struct LogarithmicAxis: Sendable, Hashable {
       exponents = -1...0
       return
     }
-    let upper = Int(Self.logarithm(largest).rounded(.up))
-    let lower = Int(Self.logarithm(smallest).rounded(.down))
+    let upper = Int(largest.decimalLogarithm.rounded(.up))
+    let lower = Int(smallest.decimalLogarithm.rounded(.down))
     exponents = max(min(lower, upper - 1), upper - 12)...upper
   }
 
@@ -19,7 +19,7 @@ struct LogarithmicAxis: Sendable, Hashable {
   func place(of value: Float) -> Float {
     guard value > 0 else { return 0 }
     let extent = Float(exponents.upperBound - exponents.lowerBound)
-    return min(max((Self.logarithm(value) - Float(exponents.lowerBound)) / extent, 0), 1)
+    return min(max((value.decimalLogarithm - Float(exponents.lowerBound)) / extent, 0), 1)
   }
 
   /// The powers of ten, with their names: `0.1`, `1`, `1e-5`.
@@ -32,15 +32,5 @@ struct LogarithmicAxis: Sendable, Hashable {
       let short = exponent < 0 ? "0." + zeros + "1" : "1" + zeros
       return (value, isShort ? short : "1e\(exponent)")
     }
-  }
-
-  /// The decimal logarithm, by halving the exponent's range and a series: a picture needs no more.
-  ///
-  /// - Source: ln m = 2 artanh((m − 1) / (m + 1)) for m in [1, 2).
-  private static func logarithm(_ value: Float) -> Float {
-    let ratio = (value.significand - 1) / (value.significand + 1)
-    let square = ratio * ratio
-    let series = 1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9)))
-    return (Float(value.exponent) * 0.693_147_2 + 2 * ratio * series) * 0.434_294_5
   }
 }

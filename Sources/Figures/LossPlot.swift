@@ -1,14 +1,14 @@
 public import TextScreen
 
-/// A picture of the loss over the epochs, on a logarithmic axis.
+/// A picture of the loss over the epochs, on a logarithmic axis; or of the accuracy, in percent.
 public struct LossPlot: Sendable {
-  /// The losses at the end of one epoch.
+  /// The losses, or the accuracies, at the end of one epoch.
   public struct Entry: Sendable, Hashable {
     /// How many epochs were complete.
     public var epoch: Int
-    /// The mean loss on the training set.
+    /// The value on the training set.
     public var training: Float
-    /// The mean loss on the test set, if there is one.
+    /// The value on the test set, if there is one.
     public var test: Float?
 
     /// Creates an entry.
@@ -19,12 +19,48 @@ public struct LossPlot: Sendable {
     }
   }
 
-  /// The losses, by rising epoch; what is not finite is left out of the picture.
+  /// What is shown of each epoch.
+  public enum Quantity: Sendable, Hashable {
+    /// A mean loss.
+    case loss
+    /// A share of a whole, 0 to 1.
+    case share
+  }
+
+  /// The values, by rising epoch; what is not finite is left out of the picture.
   public var entries: [Entry]
+  /// What the values are.
+  public var quantity = Quantity.loss
+  /// What the plot is called, in its corner; possibly nothing.
+  public var name = ""
+  /// How many columns the numbers on the left take at least, so that plots stand in line.
+  public var labelColumns = 0
+  /// Whether the epochs are told below.
+  public var showsEpochs = true
   /// The epoch that is shown elsewhere.
   public var currentEpoch: Int
   /// The newest epoch; the axis ends at the next round number behind it, so that it rarely moves.
   public var newestEpoch: Int
+
+  /// What is marked on the axis of the epochs, edits by the order in which they were made.
+  public var marks: [Mark] = []
+
+  /// Something that happened at an epoch.
+  public struct Mark: Sendable, Hashable {
+    /// The epoch.
+    public var epoch: Int
+    /// What happened, in characters that the terminal shows; drawn where there is room.
+    public var text: String
+    /// Whether the network was changed there; else a reader has set the mark.
+    public var isEdit: Bool
+
+    /// Creates a mark.
+    public init(epoch: Int, text: String, isEdit: Bool) {
+      self.epoch = epoch
+      self.text = text
+      self.isEdit = isEdit
+    }
+  }
 
   /// Creates a picture.
   public init(entries: [Entry], currentEpoch: Int, newestEpoch: Int) {
@@ -35,16 +71,23 @@ public struct LossPlot: Sendable {
 
   /// Draws the picture into an area; nothing outside it is touched.
   public func draw(into buffer: inout CellBuffer, area: Rectangle, theme: Theme) {
-    let layout = LossPlotLayout(area: area, axis: axis, epochs: lastEpoch)
+    let layout = LossPlotLayout(
+      area: area, axis: axis, epochs: lastEpoch, labelColumns: labelColumns,
+      showsEpochs: showsEpochs)
     guard !layout.plot.isEmpty else { return }
     drawScale(into: &buffer, layout: layout, theme: theme)
     drawCurrentEpoch(into: &buffer, layout: layout, theme: theme)
-    drawLine(\.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme)
+    // Without colours the test set's line has a sign of its own.
+    let sign: Unicode.Scalar? = theme.colorDepth == .none ? (theme.isUnicode ? "·" : ":") : nil
+    drawLine(
+      \.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme, sign: sign)
     drawLine(
       { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
       theme: theme)
     drawEpochs(into: &buffer, layout: layout, theme: theme)
+    LossPlotMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
     drawLegend(into: &buffer, layout: layout, theme: theme)
+    drawName(into: &buffer, layout: layout, theme: theme)
   }
 
   /// The next of 50, 100, 200, 500, 1,000, … that is no smaller than the newest epoch.
@@ -60,14 +103,19 @@ public struct LossPlot: Sendable {
     return rest
   }
 
+  /// How many columns the numbers on the left would take by themselves.
+  public var ownLabelColumns: Int { axis.ticks.map(\.label.count).max() ?? 0 }
+
   /// The powers of ten that hold all losses.
-  private var axis: LogarithmicAxis {
-    LogarithmicAxis(holding: entries.flatMap { [$0.training, $0.test ?? $0.training] })
+  private var axis: EpochAxis {
+    guard quantity == .loss else { return .percent }
+    return .logarithmic(
+      LogarithmicAxis(holding: entries.flatMap { [$0.training, $0.test ?? $0.training] }))
   }
 
   private func drawScale(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
     for tick in layout.namedTicks {
-      guard let row = layout.row(of: tick.value) else { continue }
+      let row = layout.row(of: tick.value)
       buffer.write(
         tick.label, row: row, column: layout.plot.origin.column - 1 - tick.label.count,
         style: theme.style(.dim), within: layout.area)
@@ -91,16 +139,16 @@ public struct LossPlot: Sendable {
 
   private func drawLine(
     _ value: (Entry) -> Float?, into buffer: inout CellBuffer, layout: LossPlotLayout,
-    style: Style, theme: Theme
+    style: Style, theme: Theme, sign: Unicode.Scalar? = nil
   ) {
     var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)
     var last: (x: Float, y: Float)?
     for entry in entries {
-      guard let loss = value(entry), loss.isFinite else {
+      guard let value = value(entry), value.isFinite else {
         last = nil
         continue
       }
-      let place = layout.place(epoch: entry.epoch, loss: loss, in: grid)
+      let place = layout.place(epoch: entry.epoch, value: value, in: grid)
       grid.line(
         fromX: last?.x ?? place.x, y: last?.y ?? place.y, toX: place.x, y: place.y)
       last = place
@@ -110,7 +158,7 @@ public struct LossPlot: Sendable {
         guard let glyph = grid.glyph(row: row, column: column) else { continue }
         let position = Position(
           row: row + layout.plot.origin.row, column: column + layout.plot.origin.column)
-        buffer[position] = Cell(glyph, style: style)
+        buffer[position] = Cell(sign ?? glyph, style: style)
       }
     }
   }
@@ -135,13 +183,25 @@ public struct LossPlot: Sendable {
 
   private func drawLegend(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
     let hasTest = entries.contains { $0.test != nil }
-    guard hasTest, layout.plot.size.columns >= 16 else { return }
+    guard hasTest, quantity == .loss, layout.plot.size.columns >= 16 else { return }
     let row = layout.plot.origin.row
     let column = layout.plot.columns.upperBound - 11
     let next = buffer.write(
       "train", row: row, column: column, style: Self.trainingStyle(theme), within: layout.plot)
     buffer.write(
       " test ", row: row, column: next, style: Self.testStyle(theme), within: layout.plot)
+  }
+
+  /// In the lower right corner: what is named there grows towards the upper one.
+  private func drawName(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
+    let width = DisplayWidth.columns(of: name)
+    guard width > 0, layout.plot.size.columns >= width + 4, layout.plot.size.rows > 1 else {
+      return
+    }
+    buffer.write(
+      " \(name) ", row: layout.plot.rows.upperBound - 1,
+      column: layout.plot.columns.upperBound - width - 2, style: theme.style(.dim),
+      within: layout.plot)
   }
 
   private static func trainingStyle(_ theme: Theme) -> Style { theme.style(.title) }

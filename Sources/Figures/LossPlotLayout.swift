@@ -1,28 +1,38 @@
 import TextScreen
 
-/// Which cells of a loss plot show which epoch and which loss.
+/// Which cells of a loss plot show which epoch and which value.
 struct LossPlotLayout {
   let area: Rectangle
   let plot: Rectangle
   let epochRow: Int?
-  let axis: LogarithmicAxis
+  let axis: EpochAxis
   let epochs: Int
 
-  init(area: Rectangle, axis: LogarithmicAxis, epochs: Int) {
+  /// Lays a plot out.
+  ///
+  /// - Parameters:
+  ///   - area: the cells of the plot and of what stands around it.
+  ///   - axis: the values.
+  ///   - epochs: the last epoch.
+  ///   - labelColumns: how many columns numbers take at least, so that plots stand in line.
+  ///   - showsEpochs: whether the epochs' row is wanted.
+  init(
+    area: Rectangle, axis: EpochAxis, epochs: Int, labelColumns: Int = 0, showsEpochs: Bool = true
+  ) {
     self.area = area
     self.axis = axis
     self.epochs = epochs
-    let labels = axis.ticks.map(\.label.count).max() ?? 0
+    let labels = max(labelColumns, axis.ticks.map(\.label.count).max() ?? 0)
     let hasLabels = area.size.columns >= labels + 12 && area.size.rows >= 3
     let margin = hasLabels ? labels + 1 : 0
-    let hasEpochs = area.size.rows >= 4
+    let hasEpochs = showsEpochs && area.size.rows >= 4
     plot = Rectangle(
       row: area.origin.row, column: area.origin.column + margin,
       columns: area.size.columns - margin, rows: area.size.rows - (hasEpochs ? 1 : 0))
     epochRow = hasEpochs ? plot.rows.upperBound : nil
   }
 
-  /// The powers of ten that have a row of their own: every one from the top down, or every second,
+  /// The numbers that have a row of their own: every one from the top down, or every second,
   /// third, … when there are fewer rows.
   var namedTicks: [(value: Float, label: String)] {
     let ticks = axis.ticks.reversed().map { $0 }
@@ -31,9 +41,9 @@ struct LossPlotLayout {
     return stride(from: 0, to: ticks.count, by: step).map { ticks[$0] }
   }
 
-  /// The row of a loss; nil for one off the axis.
-  func row(of loss: Float) -> Int? {
-    let place = axis.place(of: loss)
+  /// The row of a value.
+  func row(of value: Float) -> Int {
+    let place = axis.place(of: value)
     return plot.origin.row + Int(((1 - place) * Float(plot.size.rows - 1)).rounded())
   }
 
@@ -43,10 +53,10 @@ struct LossPlotLayout {
     return plot.origin.column + Int((place * Float(plot.size.columns - 1)).rounded())
   }
 
-  /// Where a loss lies among the dots of a grid over the plot.
-  func place(epoch: Int, loss: Float, in grid: PixelGrid) -> (x: Float, y: Float) {
+  /// Where a value lies among the dots of a grid over the plot.
+  func place(epoch: Int, value: Float, in grid: PixelGrid) -> (x: Float, y: Float) {
     let x = Float(epoch) / Float(epochs)
-    let y = 1 - axis.place(of: loss)
+    let y = 1 - axis.place(of: value)
     return (
       x * Float(grid.dotColumns - 1) + 0.5,
       y * Float(grid.dotRows - grid.level.dotRows)

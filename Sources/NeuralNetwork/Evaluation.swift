@@ -32,6 +32,22 @@ final class Evaluation {
       coefficientOfDetermination: variation > 0 ? Float(1 - squaredErrors / variation) : nil)
   }
 
+  /// The mean losses of several networks of one shape; `prepare` puts the one with an index into
+  /// the parameters that the evaluation was created with.
+  func meanLosses(_ loss: Loss, on set: LabeledSet, count: Int, prepare: (Int) -> Void) -> [Float] {
+    var totals = [Double](repeating: 0, count: count)
+    for start in stride(from: 0, to: set.count, by: Self.blockSize) {
+      let samples = min(Self.blockSize, set.count - start)
+      load(set, start: start, count: samples)
+      for index in 0..<count {
+        prepare(index)
+        workspace.forward(sampleCount: samples)
+        totals[index] += sumOfLosses(loss, count: samples)
+      }
+    }
+    return totals.map { set.count == 0 ? 0 : Float($0 / Double(set.count)) }
+  }
+
   /// Hands over the class of each sample and the one that it is put into.
   func forEachSample(of set: LabeledSet, _ body: (_ target: Int, _ prediction: Int) -> Void) {
     forEachBlock(of: set) { count in

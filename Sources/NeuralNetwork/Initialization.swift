@@ -37,6 +37,15 @@ public enum Initialization: Sendable, Hashable {
     return Parameters(architecture: architecture, values: values)
   }
 
+  /// Draws the weights, `[input]`, and the bias of one neuron of a layer of so many neurons.
+  public func neuron(
+    inputCount: Int, width: Int, using generator: inout SeededGenerator
+  ) -> (weights: [Float], bias: Float) {
+    let weight = weight(inputCount: inputCount, width: width)
+    let weights = (0..<inputCount).map { _ in weight.value(&generator) }
+    return (weights, bias(inputCount: inputCount).value(&generator))
+  }
+
   private enum Distribution {
     case always(Float)
     case uniform(limit: Float)

@@ -32,6 +32,20 @@ public struct LabeledSet: Sendable, Hashable {
   /// How many samples there are.
   public var count: Int { inputs.count / inputCount }
 
+  /// The set itself, or that many of its samples from all over it if there are more.
+  ///
+  /// - Precondition: `count` is at least 1.
+  public func evenlySpaced(atMost count: Int) -> LabeledSet {
+    precondition(count > 0, "a part has a sample")
+    guard self.count > count else { return self }
+    let samples = (0..<count).map { $0 * self.count / count }
+    return LabeledSet(
+      inputCount: inputCount, outputCount: outputCount,
+      inputs: samples.flatMap { inputs[$0 * inputCount..<($0 + 1) * inputCount] },
+      targets: samples.flatMap { targets[$0 * outputCount..<($0 + 1) * outputCount] },
+      holdsClasses: holdsClasses)
+  }
+
   /// Σ (t − t̄)² over all targets, each output with a mean of its own.
   var targetVariation: Double {
     var sums = [Double](repeating: 0, count: outputCount)

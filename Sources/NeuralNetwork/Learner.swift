@@ -3,13 +3,15 @@ final class Learner {
   private let task: LearningTask
   private let pass: FastestPass
   private let parameterCount: Int
+  /// The parameters that no update changes, in the order of `Parameters.values`.
+  private let frozen: [Int]
   /// Whether the pass has newer parameters than the task.
   private var isBehind = false
 
   /// Allocates all memory that training takes, for mini-batches of up to `capacity` samples.
   init(
     _ start: Parameters, _ set: LabeledSet, _ hyperparameters: Hyperparameters, capacity: Int,
-    seed: UInt64
+    seed: UInt64, frozen: [Int]
   ) {
     let architecture = start.architecture
     precondition(hyperparameters.miniBatchSize > 0, "a mini-batch has a sample")
@@ -21,6 +23,7 @@ final class Learner {
       samples: SampleStore(set), capacity: capacity, seed: seed)
     pass = FastestPass(task)
     parameterCount = start.values.count
+    self.frozen = frozen
     pass.load()
   }
 
@@ -30,8 +33,34 @@ final class Learner {
   func learn(
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
+    guard frozen.isEmpty else {
+      return learnHolding(
+        samples, miniBatchSize: miniBatchSize, learningRate: learningRate, updateCount: updateCount)
+    }
     isBehind = true
     return pass.learn(samples, miniBatchSize, learningRate, updateCount: updateCount)
+  }
+
+  /// Takes back what each update does to the frozen parameters, and to what is remembered of them.
+  private func learnHolding(
+    _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
+  ) -> Int {
+    var number = updateCount
+    samples.forEachMiniBatch(of: miniBatchSize) { miniBatch in
+      let (before, memory) = (parameterValues, pass.memory.optimizer)
+      isBehind = true
+      number = pass.learn(miniBatch, miniBatchSize, learningRate, updateCount: number)
+      var (after, changed) = (parameterValues, pass.memory)
+      let paddedCount = task.parameters.strip.count * F4.width
+      for index in frozen {
+        after[index] = before[index]
+        for place in stride(from: index, to: memory.count, by: paddedCount) {
+          changed.optimizer[place] = memory[place]
+        }
+      }
+      restore(parameters: after, memory: changed)
+    }
+    return number
   }
 
   /// Where the weights and biases lie, in the order of `Parameters.values`, padded to whole lanes;

@@ -25,4 +25,8 @@ public struct Metrics: Sendable, Hashable {
     guard let correctCount, count > 0 else { return nil }
     return Float(correctCount) / Float(count)
   }
+
+  /// How good that is, 1 at best: the accuracy, of a regression R², which may be below 0; nil where
+  /// there is neither.
+  public var score: Float? { accuracy ?? coefficientOfDetermination }
 }

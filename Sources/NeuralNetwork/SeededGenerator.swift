@@ -12,6 +12,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
     case order = 3
     /// Which neurons a mini-batch goes without.
     case dropout = 4
+    /// The weights and biases that an edit of a run draws anew.
+    case edits = 5
   }
 
   private var state: (UInt64, UInt64, UInt64, UInt64)

@@ -20,6 +20,8 @@ public final class Trainer {
     var epoch = 0
     var shownCount = 0
     var updateCount = 0
+    /// The update count at which the optimiser's memory was empty.
+    var memoryStart = 0
     var learningRate: Float = 0
   }
 
@@ -32,17 +34,20 @@ public final class Trainer {
   private let order: EpochOrder
   private let evaluation: Evaluation
 
-  /// Creates a trainer at epoch 0.
+  /// Creates a trainer at epoch 0; the weights and biases of frozen neurons stay as they are.
   ///
-  /// - Precondition: the set's inputs and outputs are those of the architecture, a mini-batch has a
-  ///   sample, the loss accepts the activation function of the output layer, and only that is
-  ///   softmax.
+  /// Nothing is slower when none is frozen; else each mini-batch copies all parameters.
+  ///
+  /// - Precondition: the frozen neurons are there, the set's inputs and outputs are those of the
+  ///   architecture, a mini-batch has a sample, the loss accepts the activation function of the
+  ///   output layer, and only that is softmax.
   public convenience init(
-    parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64
+    parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64,
+    frozen: Set<NeuronPlace> = []
   ) {
     self.init(
       parameters: parameters, trainingSet: trainingSet, hyperparameters: hyperparameters,
-      seed: seed, capacity: nil)
+      seed: seed, frozen: frozen, capacity: nil)
   }
 
   /// Creates a trainer that may take other mini-batches than those of an epoch.
@@ -51,7 +56,7 @@ public final class Trainer {
   /// repeated.
   package init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
-    seed: UInt64, capacity: Int?
+    seed: UInt64, frozen: Set<NeuronPlace> = [], capacity: Int?
   ) {
     architecture = parameters.architecture
     self.trainingSet = trainingSet
@@ -59,7 +64,8 @@ public final class Trainer {
     miniBatchSize = max(1, min(hyperparameters.miniBatchSize, trainingSet.count))
     self.capacity = capacity ?? miniBatchSize
     learner = Learner(
-      parameters, trainingSet, hyperparameters, capacity: self.capacity, seed: seed)
+      parameters, trainingSet, hyperparameters, capacity: self.capacity, seed: seed,
+      frozen: architecture.parameterIndices(of: frozen))
     order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: hyperparameters.shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)
@@ -131,6 +137,7 @@ public final class Trainer {
     let memory = learner.memory
     return TrainerState(
       epoch: epoch, shownCount: shownCount, updateCount: updateCount,
+      memoryStart: progress.memoryStart,
       parameters: learner.parameterValues, optimizerMemory: memory.optimizer,
       order: order.samples.array(), generator: order.generator,
       dropoutGenerator: memory.dropout)
@@ -143,6 +150,7 @@ public final class Trainer {
     progress.epoch = state.epoch
     progress.shownCount = state.shownCount
     progress.updateCount = state.updateCount
+    progress.memoryStart = state.memoryStart
     progress.learningRate = scheduledRate(epoch: state.epoch)
     learner.restore(
       parameters: state.parameters,
@@ -160,9 +168,12 @@ public final class Trainer {
   /// Shows samples up to the end of a mini-batch; at the end of the epoch the next order is drawn.
   private func run(to end: Int) {
     var progress = progress
-    progress.updateCount = learner.learn(
-      order.samples[startOfMiniBatch..<end], miniBatchSize: miniBatchSize,
-      learningRate: progress.learningRate, updateCount: progress.updateCount)
+    let remembered = progress.updateCount - progress.memoryStart
+    progress.updateCount =
+      progress.memoryStart
+      + learner.learn(
+        order.samples[startOfMiniBatch..<end], miniBatchSize: miniBatchSize,
+        learningRate: progress.learningRate, updateCount: remembered)
     progress.shownCount = end
     if end == trainingSet.count {
       progress.shownCount = 0

@@ -6,6 +6,9 @@ public struct TrainerState: Sendable, Equatable {
   public var shownCount: Int
   /// How many times the parameters had changed.
   public var updateCount: Int
+  /// How many times they had changed when the optimiser's memory began: 0, unless an edit of the
+  /// run has emptied it.
+  public var memoryStart = 0
   /// The weights and biases, in the order of `Parameters.values`.
   public var parameters: [Float]
   /// What the optimiser remembers of each parameter, one quantity after the other: Adam's two
@@ -20,6 +23,6 @@ public struct TrainerState: Sendable, Equatable {
 
   /// How many bytes the state takes, about.
   public var byteCount: Int {
-    (parameters.count + optimizerMemory.count + order.count) * 4 + 136
+    (parameters.count + optimizerMemory.count + order.count) * 4 + 144
   }
 }

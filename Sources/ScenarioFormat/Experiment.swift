@@ -3,26 +3,30 @@ public import NeuralNetwork
 
 /// All that a training run begins with, worked out from a scenario: data, network, first
 /// parameters.
-public struct Experiment: Sendable {
-  /// Where it comes from.
-  public let scenario: Scenario
+public struct Experiment: Sendable, Hashable {
+  /// Where it comes from; an edit of the run changes its settings.
+  public internal(set) var scenario: Scenario
   /// Which initial parameters: 0 the scenario's own, others drawn anew.
   ///
   /// Data and order never depend on it.
-  public let draw: Int
+  public internal(set) var draw: Int
   /// The data in their own units.
-  public let dataset: Dataset
+  public internal(set) var dataset: Dataset
   /// The way from the data's units to the network's inputs.
   public let inputMap: InputMap
   /// What is learned, as the network takes it.
-  public let trainingSet: LabeledSet
+  public internal(set) var trainingSet: LabeledSet
   /// What is held back, as the network takes it; possibly empty.
-  public let testSet: LabeledSet
+  public internal(set) var testSet: LabeledSet
   /// The four combinations 00, 01, 10, 11 of inputs that have just two values each, in the data's
   /// own units; nil for other data.
-  public let corners: [Point]?
-  /// The parameters at epoch 0.
-  public let initialParameters: Parameters
+  public internal(set) var corners: [Point]?
+  /// The parameters at epoch 0, or those right after an edit that has changed the network's shape.
+  public internal(set) var initialParameters: Parameters
+  /// The neurons whose weights and biases stay as they are.
+  public internal(set) var frozenNeurons: Set<NeuronPlace> = []
+  /// How many times edits have drawn weights.
+  var drawnEditCount = 0
 
   /// Works a scenario out.
   ///
@@ -43,21 +47,17 @@ public struct Experiment: Sendable {
     initialParameters = Self.initialParameters(of: scenario, draw: draw)
   }
 
-  private init(_ other: Experiment, draw: Int) {
-    scenario = other.scenario
-    self.draw = draw
-    dataset = other.dataset
-    inputMap = other.inputMap
-    corners = other.corners
-    trainingSet = other.trainingSet
-    testSet = other.testSet
-    initialParameters = Self.initialParameters(of: other.scenario, draw: draw)
-  }
-
-  /// The same data with other initial parameters.
+  /// The same data and settings with other initial parameters, and no neuron frozen.
   ///
   /// - Precondition: `draw` is not negative.
-  public func with(draw: Int) -> Experiment { Experiment(self, draw: draw) }
+  public func with(draw: Int) -> Experiment {
+    var experiment = self
+    experiment.draw = draw
+    experiment.initialParameters = Self.initialParameters(of: scenario, draw: draw)
+    experiment.frozenNeurons = []
+    experiment.drawnEditCount = 0
+    return experiment
+  }
 
   /// What the network's inputs are called, `[input]`.
   public var inputNames: [String] { inputMap.features.map { $0.name(of: dataset.inputNames) } }
@@ -79,7 +79,7 @@ public struct Experiment: Sendable {
   public func makeTrainer() -> Trainer {
     Trainer(
       parameters: initialParameters, trainingSet: trainingSet,
-      hyperparameters: scenario.hyperparameters, seed: scenario.seed)
+      hyperparameters: scenario.hyperparameters, seed: scenario.seed, frozen: frozenNeurons)
   }
 
   private static func initialParameters(of scenario: Scenario, draw: Int) -> Parameters {

@@ -14,6 +14,7 @@ extension ViewRequest {
     showsBoundary = try document.truth("view.boundary") ?? true
     showsTestPoints = try document.truth("view.test-points") ?? true
     isDiscretized = try document.truth("view.discretize") ?? false
+    showsGhosts = try document.truth("view.ghosts") ?? false
   }
 }
 

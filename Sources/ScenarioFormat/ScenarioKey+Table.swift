@@ -170,6 +170,9 @@ extension ScenarioKey {
       "view", "discretize", "true, false", standard: "false",
       "Whether regions have hard edges instead of shades."),
     ScenarioKey(
+      "view", "ghosts", "true, false", standard: "false",
+      "Whether faint lines stay where each hyperplane stood at the start and ten epochs ago."),
+    ScenarioKey(
       "lesson", "text", "text of up to 1000 characters", standard: "none",
       "What one sees, what to look for, and why."),
     ScenarioKey(

@@ -39,6 +39,11 @@ enum ScenarioNames {
   }
   static let orders: List<Bool> = [("shuffled", true), ("fixed", false)]
 
+  /// What a loss is called.
+  static func name(of loss: Loss) -> String {
+    losses.first { $0.value == loss }?.name ?? loss.rawValue
+  }
+
   /// The names of a list, as the page of the format shows them.
   static func listed<Value>(_ list: List<Value>) -> String {
     list.map(\.name).joined(separator: ", ")

@@ -89,7 +89,7 @@ public enum ScenarioParser {
       loss ?? (activation == natural.0 ? natural.1 : nil)
         ?? (activation == nil ? natural.1 : .squaredError)
     )
-    guard fits(result.0, result.1, classCount: classCount) else {
+    guard result.1.fits(outputActivation: result.0, classCount: classCount) else {
       throw document.error(
         loss == nil ? "network.output" : "training.loss",
         "this output and this loss do not fit together, or not to \(classCount) classes",
@@ -106,17 +106,6 @@ public enum ScenarioParser {
     case (.delta, _), (.hebb, _), (_, 0): (.linear, .squaredError)
     case (_, ...2): (.sigmoid, .binaryCrossEntropy)
     default: (.softmax, .softmaxCrossEntropy)
-    }
-  }
-
-  private static func fits(
-    _ activation: ActivationFunction, _ loss: Loss, classCount: Int
-  ) -> Bool {
-    guard loss.accepts(outputActivation: activation) else { return false }
-    return switch loss {
-    case .binaryCrossEntropy, .hinge: classCount == 2
-    case .softmaxCrossEntropy: classCount > 2
-    case .squaredError, .huber: activation != .softmax && classCount <= 2
     }
   }
 

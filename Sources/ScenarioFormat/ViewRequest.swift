@@ -10,10 +10,18 @@ public struct ViewRequest: Sendable, Hashable {
     case network
     /// The input space and the hidden space.
     case hiddenSpace = "hidden-space"
+    /// The input plane on its way through the layers.
+    case warp
+    /// Three hidden neurons as a space that turns.
+    case lift
+    /// The regions of the plane on each of which the same neurons are on.
+    case regions
     /// The input space and the truth table.
     case truthTable = "truth-table"
     /// The input space and the loss.
     case loss
+    /// The input space and the loss over a plane of parameters.
+    case landscape
     /// The focused neuron in full.
     case neuron
     /// The next sample's way through the network and back.
@@ -46,6 +54,8 @@ public struct ViewRequest: Sendable, Hashable {
   public var showsTestPoints = true
   /// Whether regions have hard edges instead of shades.
   public var isDiscretized = false
+  /// Whether faint lines stay where each hyperplane stood earlier.
+  public var showsGhosts = false
 
   /// Creates a request for what the program shows by itself.
   public init() {}

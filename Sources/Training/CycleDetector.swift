@@ -19,7 +19,7 @@ package struct CycleDetector: Sendable {
     else { return nil }
   }
 
-  /// Takes the parameters at the end of the next epoch.
+  /// Takes the parameters at the end of the next epoch; 0 is where the run begins.
   package mutating func observe(epoch: Int, parameters: [Float]) {
     guard period == nil else { return }
     if epoch > rememberedEpoch, parameters == remembered {

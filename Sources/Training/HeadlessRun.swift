@@ -1,13 +1,14 @@
 import NeuralNetwork
 public import ScenarioFormat
 
-/// Trains an experiment without a screen, a thread or a way back: the same bits as a session.
+/// Trains an experiment without a screen or a thread, and with hardly any memory: the same bits as
+/// a session.
 public final class HeadlessRun {
-  private let run: TrainingRun
+  private let run: Timeline
 
   /// Creates a run at epoch 0.
   public init(_ experiment: Experiment) {
-    run = TrainingRun(experiment, historyByteLimit: 0)
+    run = Timeline(experiment, byteLimit: 0)
   }
 
   /// How many epochs are complete.
@@ -26,6 +27,12 @@ public final class HeadlessRun {
   public func snapshot() -> TrainingSnapshot {
     run.snapshot(pace: Pace(normal: run.experiment.scenario.pace))
   }
+
+  /// Edits the run at its epoch.
+  ///
+  /// - Returns: what was changed, in a few words.
+  @discardableResult
+  public func apply(_ edit: TrainingEdit) throws(EditRefusal) -> String { try run.apply(edit) }
 
   /// Trains to the end of an epoch; after a divergence it goes no further than the last finite one.
   ///

@@ -1,34 +1,32 @@
 package import NeuralNetwork
 
-/// The checkpoints of a run: its state at epoch 0 and at every multiple of an interval.
+/// The checkpoints of a run: its state at its start, and at every multiple of an interval of epochs
+/// from there.
 ///
 /// When they would take more than `byteLimit`, every other one is dropped and the interval doubles.
 /// Any epoch is reached from the checkpoint at or before it by training again, to the same bits.
 package struct History {
-  /// How many bytes the checkpoints may take, unless epoch 0's alone takes more.
+  /// How many bytes the checkpoints may take, unless the start alone takes more.
   ///
   /// 8 MiB by default, for a process of 40 MB: after an hour at full speed XOR's checkpoints lie
   /// 2¹⁹ epochs apart, which is a replay of 0.1 s on average.
-  package let byteLimit: Int
+  package private(set) var byteLimit: Int
   /// How many epochs lie between two checkpoints: a power of two.
   package private(set) var interval: Int
   /// How many bytes the checkpoints take, about.
   package private(set) var byteCount: Int
-  /// The state at index i is of epoch i · interval.
+  /// The state at index i > 0 is of the epoch i · interval behind the start.
   private var checkpoints: [TrainerState]
 
   /// What `byteLimit` is unless told.
   package static let defaultByteLimit = 8 << 20
 
-  /// Creates a history that begins with the state of epoch 0.
+  /// Creates a history that begins with a state, at an epoch's boundary or inside an epoch.
   ///
   /// Its first interval spans about 2,048 samples, at most 16 epochs: a few hundred microseconds of
   /// replay, while a copy of the state after every epoch of XOR would cost half as much as the
   /// epoch.
-  ///
-  /// - Precondition: `start` is of epoch 0, at its boundary.
   package init(start: TrainerState, byteLimit: Int = defaultByteLimit) {
-    precondition(start.epoch == 0 && start.shownCount == 0, "a history begins at epoch 0")
     self.byteLimit = byteLimit
     interval = 1
     while interval < 16, interval * start.order.count < 2_048 { interval *= 2 }
@@ -37,7 +35,10 @@ package struct History {
   }
 
   /// The epoch of the next checkpoint.
-  package var nextEpoch: Int { checkpoints.count * interval }
+  package var nextEpoch: Int { start.epoch + checkpoints.count * interval }
+
+  /// Where the run begins.
+  package var start: TrainerState { checkpoints[0] }
 
   /// Adds the next checkpoint.
   ///
@@ -52,9 +53,15 @@ package struct History {
 
   /// The nearest checkpoint at or before an epoch.
   ///
-  /// - Precondition: `epoch` is at least 0.
+  /// - Precondition: `epoch` is none before the start.
   package func state(atOrBefore epoch: Int) -> TrainerState {
-    checkpoints[min(epoch / interval, checkpoints.count - 1)]
+    checkpoints[min((epoch - start.epoch) / interval, checkpoints.count - 1)]
+  }
+
+  /// Allows more or fewer bytes from now on; the start always stays.
+  package mutating func limit(to byteLimit: Int) {
+    self.byteLimit = byteLimit
+    while byteCount > byteLimit, checkpoints.count > 1 { halve() }
   }
 
   /// Works in place, since a second array of checkpoints would be the peak of the process's memory.

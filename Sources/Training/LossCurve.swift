@@ -1,10 +1,14 @@
-/// The losses of a run at fixed epochs: a bounded record that does not depend on speed or watching.
+import NeuralNetwork
+
+/// The losses and accuracies of a run at fixed epochs: a bounded record that does not depend on
+/// speed or watching.
 ///
-/// It holds epoch 0 and every multiple of `stride`. A full curve drops every other entry and
-/// doubles the stride, so every epoch up to `capacity - 1` is recorded when it is new, then every
-/// other one, and so on: a curve of a million epochs costs as little as one of a thousand.
+/// It holds its first epoch and every multiple of `stride` behind it. A full curve drops every
+/// other entry and doubles the stride, so the first `capacity` epochs are recorded when they are
+/// new, then every other one, and so on: a curve of a million epochs costs as little as one of a
+/// thousand.
 public struct LossCurve: Sendable, Hashable {
-  /// The losses at the end of one epoch.
+  /// What the network came to at the end of one epoch.
   public struct Entry: Sendable, Hashable {
     /// The epoch that had just ended; 0 is before the first.
     public var epoch: Int
@@ -12,32 +16,51 @@ public struct LossCurve: Sendable, Hashable {
     public var trainingLoss: Float
     /// The mean loss on the test set, if there is one.
     public var testLoss: Float?
+    /// The accuracy on the training set, of a regression R²; see `Metrics.score`.
+    public var trainingScore: Float?
+    /// The same on the test set, if there is one.
+    public var testScore: Float?
 
     /// Creates an entry.
-    public init(epoch: Int, trainingLoss: Float, testLoss: Float?) {
+    public init(
+      epoch: Int, trainingLoss: Float, testLoss: Float?, trainingScore: Float? = nil,
+      testScore: Float? = nil
+    ) {
       self.epoch = epoch
       self.trainingLoss = trainingLoss
       self.testLoss = testLoss
+      self.trainingScore = trainingScore
+      self.testScore = testScore
+    }
+
+    /// Creates an entry of what a network came to.
+    public init(_ record: TrainingRecord) {
+      self.init(
+        epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss,
+        trainingScore: record.training.score, testScore: record.test?.score)
     }
   }
 
   /// How many entries there can be, even and at least 2.
   public let capacity: Int
+  /// The epoch of the first entry.
+  public let firstEpoch: Int
   /// How many epochs lie between two entries: a power of two.
   public private(set) var stride = 1
-  /// The entries, oldest first; the one at index i is of epoch i · stride.
+  /// The entries, oldest first; the one at index i is of epoch `firstEpoch` + i · stride.
   public private(set) var entries: [Entry] = []
 
   /// Creates an empty curve.
   ///
   /// - Precondition: `capacity` is even and at least 2.
-  public init(capacity: Int = 2_048) {
+  public init(capacity: Int = 2_048, firstEpoch: Int = 0) {
     precondition(capacity >= 2 && capacity % 2 == 0, "a curve can be halved")
     self.capacity = capacity
+    self.firstEpoch = firstEpoch
   }
 
   /// The epoch of the next entry.
-  public var nextEpoch: Int { entries.count * stride }
+  public var nextEpoch: Int { firstEpoch + entries.count * stride }
 
   /// Adds the losses of the next epoch that is to be recorded.
   ///

@@ -14,12 +14,13 @@ package struct OutcomeWatch: Sendable {
   private var plateau: PlateauDetector
 
   /// Creates a watch over a run that has not begun.
-  package init(_ experiment: Experiment) {
+  package init(_ experiment: Experiment, firstEpoch: Int = 0) {
     goal = experiment.scenario.goal
     let miniBatchSize = max(1, experiment.hyperparameters.miniBatchSize)
     let updatesPerEpoch = (experiment.trainingSet.count + miniBatchSize - 1) / miniBatchSize
     plateau = PlateauDetector(
-      chanceLoss: experiment.chanceLoss, updatesPerEpoch: max(1, updatesPerEpoch))
+      chanceLoss: experiment.chanceLoss, updatesPerEpoch: max(1, updatesPerEpoch),
+      firstEpoch: firstEpoch)
   }
 
   /// Takes the metrics of the next epoch of the curve.

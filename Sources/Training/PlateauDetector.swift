@@ -25,6 +25,7 @@ package struct PlateauDetector: Sendable {
 
   private let chanceLoss: Float
   private let updatesPerEpoch: Int
+  private let firstEpoch: Int
   private var lowest: (epoch: Int, loss: Float)?
 
   /// Creates a detector that has seen nothing.
@@ -32,10 +33,12 @@ package struct PlateauDetector: Sendable {
   /// - Parameters:
   ///   - chanceLoss: the loss of a network that knows nothing.
   ///   - updatesPerEpoch: how many mini-batches an epoch has, at least 1.
-  package init(chanceLoss: Float, updatesPerEpoch: Int) {
+  ///   - firstEpoch: where the run begins.
+  package init(chanceLoss: Float, updatesPerEpoch: Int, firstEpoch: Int = 0) {
     precondition(updatesPerEpoch > 0, "an epoch has a mini-batch")
     self.chanceLoss = chanceLoss
     self.updatesPerEpoch = updatesPerEpoch
+    self.firstEpoch = firstEpoch
   }
 
   /// Takes the loss of the next epoch of the curve.
@@ -55,6 +58,6 @@ package struct PlateauDetector: Sendable {
     let isNearChance = lowest.loss > chanceLoss * 0.9
     let epochs = isNearChance ? 400 : 100
     let updates = isNearChance ? 800 : 400
-    return max(epochs, updates / updatesPerEpoch, lowest.epoch / 2)
+    return max(epochs, updates / updatesPerEpoch, (lowest.epoch - firstEpoch) / 2)
   }
 }

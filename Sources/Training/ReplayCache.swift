@@ -8,7 +8,7 @@ package import NeuralNetwork
 /// sixteenth of the way off instead of at a checkpoint.
 package struct ReplayCache {
   /// How many bytes the states may take.
-  package let byteLimit: Int
+  package private(set) var byteLimit: Int
   /// How many bytes they take, about.
   package private(set) var byteCount = 0
   /// Sorted by epoch, each at its boundary.
@@ -46,6 +46,12 @@ package struct ReplayCache {
       byteCount -= isFirstFarther ? first.storedByteCount : last.storedByteCount
       states.remove(at: isFirstFarther ? 0 : states.count - 1)
     }
+  }
+
+  /// Allows more or fewer bytes from now on; over the limit all states go.
+  package mutating func limit(to byteLimit: Int) {
+    if byteCount > byteLimit { self = ReplayCache(byteLimit: byteLimit) }
+    self.byteLimit = byteLimit
   }
 
   private func firstIndex(after epoch: Int) -> Int {

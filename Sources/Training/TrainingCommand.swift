@@ -1,3 +1,5 @@
+public import ScenarioFormat
+
 /// What a training session can be told to do.
 ///
 /// Steps pause a run first. A position is an epoch's end, or a place inside an epoch after some of
@@ -21,9 +23,20 @@ public enum TrainingCommand: Sendable, Hashable {
   case stepSample
   /// Goes to the end of an epoch, back in history or on beyond the newest; 0 is the start.
   case show(epoch: Int)
-  /// Goes to the newest epoch that the run has ever reached.
+  /// Goes to the newest epoch that the branch has ever reached.
   case showNewest
-  /// Begins again at epoch 0 with the initial parameters of a draw, at least 0, and forgets the
-  /// history; runs or stands still as before.
+  /// Begins again at epoch 0 with the initial parameters of a draw, at least 0, and the present
+  /// settings; what there was can be undone to. It runs or stands still as before.
   case restart(draw: Int)
+  /// Changes the run at the position, whether it trains or stands still; what came after it stays
+  /// as another branch. The reply says what was changed, or why not.
+  case edit(TrainingEdit)
+  /// Goes back to the moment before the latest edit or restart.
+  case undo
+  /// Does again what was undone last, and goes where one was then.
+  case redo
+  /// Goes over to another branch of the timeline, to its newest epoch.
+  case switchBranch(Int)
+  /// Sets a mark at the epoch that is shown, or takes it away.
+  case toggleMark
 }

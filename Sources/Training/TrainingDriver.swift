@@ -29,15 +29,17 @@ package struct TrainingDriver {
   package static let wakeInterval = Duration.milliseconds(16)
 
   private let now: () -> Instant
-  private let historyByteLimit: Int
-  private var run: TrainingRun
+  var run: Timeline
   private var pace: Pace
   private var isRunning: Bool
   private var target: TrainingPosition?
   private var isTargetNew = false
+  /// What has to wait until the target is reached.
+  private var waiting: [TrainingCommand] = []
+  var reply: TrainingReply?
   private var clock: PaceClock?
   private var speed = SpeedMeter()
-  private var capacity = CapacityMeter()
+  var capacity = CapacityMeter()
   private var trainedCount = 0
   private var publishedCount = 0
   private var chunkCount = 1
@@ -50,8 +52,7 @@ package struct TrainingDriver {
     historyByteLimit: Int = History.defaultByteLimit, now: @escaping () -> Instant
   ) {
     self.now = now
-    self.historyByteLimit = historyByteLimit
-    run = TrainingRun(experiment, historyByteLimit: historyByteLimit)
+    run = Timeline(experiment, byteLimit: historyByteLimit)
     self.pace = pace
     self.isRunning = isRunning
     lastPublished = now()
@@ -63,8 +64,14 @@ package struct TrainingDriver {
 
 extension TrainingDriver {
   /// Takes note of a command; the next slices do what it asks.
+  ///
+  /// An edit changes a network that is there: while a target is on its way to be reached, it waits,
+  /// and so does all that comes after it; a pause gives up what waits.
   package mutating func obey(_ command: TrainingCommand) {
     wantsPublishing = true
+    if !waiting.isEmpty, command == .pause || command == .toggle { waiting = [] }
+    if case .edit = command, target != nil { return waiting.append(command) }
+    guard waiting.isEmpty else { return waiting.append(command) }
     switch command {
     case .run: setRunning(true)
     case .pause: setRunning(false)
@@ -76,6 +83,12 @@ extension TrainingDriver {
     case .show(let epoch): step(to: TrainingPosition(epoch: max(0, epoch)))
     case .showNewest: showNewest()
     case .restart(let draw): restart(draw: draw)
+    case .edit(let edit): apply(edit)
+    case .undo: move(run.undo(from: intended), saying: "undone", otherwise: "nothing to undo")
+    case .redo: move(run.redo(), saying: "done again", otherwise: "nothing to redo")
+    case .switchBranch(let name):
+      move(run.switchBranch(to: name), saying: "branch \(name)", otherwise: "no branch \(name)")
+    case .toggleMark: toggleMark()
     }
   }
 
@@ -106,7 +119,7 @@ extension TrainingDriver {
   }
 
   private mutating func step(samples count: Int) {
-    step(to: intended.stepped(samples: count, of: run.experiment.trainingSet.count))
+    step(to: intended.stepped(samples: count, of: run.sampleCount(at: intended)))
   }
 
   private mutating func showNewest() {
@@ -114,15 +127,13 @@ extension TrainingDriver {
     go(to: TrainingPosition(epoch: run.newestEpoch))
   }
 
-  private mutating func go(to position: TrainingPosition) {
+  mutating func go(to position: TrainingPosition) {
     target = run.reachable(position)
     isTargetNew = true
   }
 
   private mutating func restart(draw: Int) {
-    let old = run.experiment
-    let experiment = draw == old.draw ? old : old.with(draw: draw)
-    run = TrainingRun(experiment, historyByteLimit: historyByteLimit)
+    run.restart(draw: draw, from: intended)
     target = nil
     restartClock()
   }
@@ -162,6 +173,7 @@ extension TrainingDriver {
     var snapshot = run.snapshot(pace: pace)
     snapshot.isRunning = isRunning
     snapshot.epochsPerSecond = isRunning ? speed.epochsPerSecond : nil
+    snapshot.reply = reply
     snapshot.maximumEpochsPerSecond = capacity.epochsPerSecond
     return snapshot
   }
@@ -197,7 +209,10 @@ extension TrainingDriver {
     self.target = nil
     restartClock()
     wantsPublishing = true
-    return isRunning ? .now : .never
+    let commands = waiting
+    waiting = []
+    for command in commands { obey(command) }
+    return isRunning || self.target != nil ? .now : .never
   }
 
   private mutating func workFreely() -> Next {

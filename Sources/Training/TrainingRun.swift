@@ -3,42 +3,83 @@ package import ScenarioFormat
 
 /// One run of an experiment, with its way back: pure, without a clock or a thread.
 ///
+/// It begins at epoch 0, or where an edit has changed another run.
+///
 /// Whatever moves it, an epoch that is new is recorded at the same epochs (curve, outcome,
 /// checkpoints), and an epoch that is not new is only trained again, to the same bits.
 package final class TrainingRun {
   /// What is trained on what.
   package let experiment: Experiment
   /// The newest epoch that has ever been reached.
-  package private(set) var newestEpoch = 0
+  package private(set) var newestEpoch: Int
   /// The losses up to the newest epoch.
-  package private(set) var curve = LossCurve()
-  /// The last finite epoch, once the run has diverged: nothing goes beyond it.
-  package private(set) var lastEpoch: Int?
+  package private(set) var curve: LossCurve
+  /// The parameters on the way to the newest epoch.
+  package private(set) var path: ParameterPath
+  /// The end of the last finite epoch, once the run has diverged: nothing goes beyond it.
+  package private(set) var lastPosition: TrainingPosition?
   /// Where a stop rule was met for the first time.
   package private(set) var stop: TrainingStop?
 
-  private let trainer: Trainer
+  private var workingTrainer: Trainer?
   private var history: History
   private var replays: ReplayCache
   private var watch: OutcomeWatch
   private var stopWatch: StopWatch
   private var cycleDetector: CycleDetector?
-  private var trainedTime = Duration.zero
+  /// How long it has been trained, those before it included.
+  package private(set) var trainedTime: Duration
   private var latestRecord: (updateCount: Int, record: TrainingRecord)?
 
-  /// Creates a run at epoch 0.
+  /// Creates a run at epoch 0, or at a start.
   ///
   /// The checkpoints may take `historyByteLimit` bytes, and a quarter of it more the states met on
   /// replays.
-  package init(_ experiment: Experiment, historyByteLimit: Int = History.defaultByteLimit) {
+  package init(
+    _ experiment: Experiment, start: TrainingStart? = nil,
+    historyByteLimit: Int = History.defaultByteLimit
+  ) {
     self.experiment = experiment
-    trainer = experiment.makeTrainer()
-    history = History(start: trainer.state, byteLimit: historyByteLimit)
+    let trainer = experiment.makeTrainer()
+    if let start { trainer.restore(start.state) }
+    let state = trainer.state
+    let firstBoundary = state.shownCount == 0 ? state.epoch : state.epoch + 1
+    history = History(start: state, byteLimit: historyByteLimit)
     replays = ReplayCache(byteLimit: historyByteLimit / 4)
-    watch = OutcomeWatch(experiment)
+    newestEpoch = state.epoch
+    curve = LossCurve(firstEpoch: firstBoundary)
+    stop = start?.stop
+    trainedTime = start?.trainedTime ?? .zero
+    watch = OutcomeWatch(experiment, firstEpoch: firstBoundary)
     stopWatch = StopWatch(experiment.scenario.stopRules)
     cycleDetector = CycleDetector(experiment.hyperparameters)
-    recordMilestone()
+    path = ParameterPath(
+      parameterCount: experiment.architecture.parameterCount, firstEpoch: firstBoundary)
+    workingTrainer = trainer
+    if state.shownCount == 0 { recordMilestone() }
+  }
+
+  /// The trainer; one that has been let go begins at the start.
+  private var trainer: Trainer {
+    if let workingTrainer { return workingTrainer }
+    let trainer = experiment.makeTrainer()
+    trainer.restore(history.start)
+    workingTrainer = trainer
+    return trainer
+  }
+
+  /// Lets the engine's memory go until the run is needed again.
+  package func rest() { workingTrainer = nil }
+
+  /// Allows the way back more or fewer bytes from now on.
+  package func limitHistory(to byteLimit: Int) {
+    history.limit(to: byteLimit)
+    replays.limit(to: byteLimit / 4)
+  }
+
+  /// Where the run begins.
+  package var startPosition: TrainingPosition {
+    TrainingPosition(epoch: history.start.epoch, shownCount: history.start.shownCount)
   }
 
   /// Where the trainer stands.
@@ -57,7 +98,7 @@ package final class TrainingRun {
 
   /// The nearest position to a target that the run can have: it ends at the last finite epoch.
   package func reachable(_ target: TrainingPosition) -> TrainingPosition {
-    min(target, TrainingPosition(epoch: lastEpoch ?? .max))
+    lastPosition.map { min(target, $0) } ?? target
   }
 
   /// Goes to the known state from which a target is the fewest epochs away.
@@ -87,7 +128,9 @@ package final class TrainingRun {
         left -= 1
       }
     }
-    if newestEpoch > wasNewest, lastEpoch == nil, !trainer.parameters.isFinite { goBackToFinite() }
+    if newestEpoch > wasNewest, lastPosition == nil, !trainer.parameters.isFinite {
+      goBackToFinite()
+    }
     return count - left
   }
 
@@ -127,6 +170,7 @@ package final class TrainingRun {
     snapshot.stop = stop
     snapshot.learningRate = trainer.learningRate
     snapshot.curve = curve
+    snapshot.path = path
     snapshot.historyByteCount = historyByteCount
     return snapshot
   }
@@ -136,6 +180,7 @@ package final class TrainingRun {
     let isReplay = trainer.epoch < newestEpoch
     let next = isReplay ? nextReplayStop(target) : nextMilestone
     let distance = min(count, target - trainer.epoch, next - trainer.epoch)
+    let trainer = trainer
     for _ in 0..<distance { trainer.runEpoch() }
     if isReplay { keepReplayed(toward: target) } else { recordNewest() }
     return distance
@@ -175,34 +220,44 @@ package final class TrainingRun {
     }
   }
 
-  /// Records the losses of an epoch of the curve: all that the outcome follows from.
+  /// Records an epoch of the curve: all that the outcome follows from, and every so often the path.
   private func recordMilestone() {
     let record = record()
     guard isFinite(record) else { return goBackToFinite() }
     watch.observe(epoch: record.epoch, metrics: record.training)
     if stop == nil { stop = stopWatch.observe(record) }
     lookForCycle()
-    curve.append(
-      LossCurve.Entry(
-        epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss))
+    curve.append(LossCurve.Entry(record))
+    guard record.epoch == path.nextEpoch else { return }
+    path.append(
+      ParameterPath.Stop(
+        epoch: record.epoch, loss: record.training.loss, parameters: trainer.parameters.values))
   }
 
   private func lookForCycle() {
     guard cycleDetector != nil, cycleDetector?.period == nil else { return }
-    cycleDetector?.observe(epoch: trainer.epoch, parameters: trainer.parameters.values)
+    cycleDetector?.observe(
+      epoch: trainer.epoch - curve.firstEpoch, parameters: trainer.parameters.values)
     guard let period = cycleDetector?.period, movesWithinEpoch else { return }
     watch.cycles(sinceEpoch: firstEpoch(ofCycle: period), period: period)
   }
 
   /// Where a cycle begins: two trainers, one ahead by its period, meet there for the first time.
   private func firstEpoch(ofCycle period: Int) -> Int {
-    let (behind, ahead) = (experiment.makeTrainer(), experiment.makeTrainer())
+    let (behind, ahead) = (trainerAtFirstBoundary(), trainerAtFirstBoundary())
     for _ in 0..<period { ahead.runEpoch() }
     while behind.parameters.values != ahead.parameters.values {
       behind.runEpoch()
       ahead.runEpoch()
     }
     return behind.epoch
+  }
+
+  private func trainerAtFirstBoundary() -> Trainer {
+    let trainer = experiment.makeTrainer()
+    trainer.restore(history.start)
+    if trainer.shownCount > 0 { trainer.runEpoch() }
+    return trainer
   }
 
   /// Whether the next epoch changes anything: a run that has settled is no cycle.
@@ -221,7 +276,7 @@ package final class TrainingRun {
   /// A parameter once infinite or not a number stays so, hence it doesn't matter when it was
   /// noticed.
   private func goBackToFinite() {
-    let milestone = curve.entries.last?.epoch ?? 0
+    let milestone = curve.entries.last?.epoch ?? history.start.epoch
     trainer.restore(history.state(atOrBefore: milestone))
     while trainer.epoch < milestone { trainer.runEpoch() }
     var last = trainer.state
@@ -235,7 +290,7 @@ package final class TrainingRun {
   private func end(at last: TrainerState) {
     trainer.restore(last)
     newestEpoch = last.epoch
-    lastEpoch = last.epoch
+    lastPosition = TrainingPosition(epoch: last.epoch, shownCount: last.shownCount)
     watch.diverged(lastFiniteEpoch: last.epoch)
   }
 

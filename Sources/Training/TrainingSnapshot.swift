@@ -1,4 +1,5 @@
 public import NeuralNetwork
+public import ScenarioFormat
 
 /// What a training run is like at one moment: an immutable value, the only thing that a screen sees
 /// of it.
@@ -38,8 +39,17 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var stop: TrainingStop?
   /// The step length η of the epoch that is shown; nil before anything is known.
   public var learningRate: Float?
-  /// The losses up to the newest epoch.
+  /// What is trained on what, where an edit or a restart has changed it; nil as long as it is what
+  /// the session began with.
+  public var experiment: Experiment?
+  /// The edits and branches of the run.
+  public var timeline = TimelineSummary()
+  /// What was last said to a command; nil before anything was.
+  public var reply: TrainingReply?
+  /// The losses up to the newest epoch, from the latest edit on.
   public var curve = LossCurve()
+  /// The parameters on the way to the newest epoch, from the latest edit on.
+  public var path: ParameterPath
   /// How many bytes the way back takes, about.
   public var historyByteCount = 0
 
@@ -49,6 +59,7 @@ public struct TrainingSnapshot: Sendable, Equatable {
     self.training = training
     self.test = test
     self.pace = pace
+    path = ParameterPath(parameterCount: parameters.values.count)
   }
 
   /// Whether the newest epoch is shown, not the past.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CursesTerminal
+public import NeuralNetwork
 public import ScenarioFormat
 public import TextScreen
 public import Verification
@@ -10,6 +11,7 @@ extension GlyphLevel: ExpressibleByArgument {}
 extension ColorDepth: ExpressibleByArgument {}
 extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
 extension ViewRequest.Panel: ExpressibleByArgument {}
+extension ActivationFunction: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
 
 extension Size: ExpressibleByArgument {

@@ -12,6 +12,8 @@ struct Hyperplane: ParsableCommand {
       hyperplane list
       hyperplane render SCENARIO --epoch 200
       hyperplane train SCENARIO --epochs 500
+      hyperplane export SCENARIO --epoch 200 --as python
+      hyperplane view FILE.safetensors --data points.csv
       hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
@@ -22,8 +24,9 @@ struct Hyperplane: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, VerifyCommand.self,
-      CheckCommand.self, BenchCommand.self,
+      RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
+      ViewCommand.self,
+      CheckCommand.self, VerifyCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

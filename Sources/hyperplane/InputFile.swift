@@ -14,6 +14,20 @@ struct InputFile {
   /// Samples: at most 64 MiB.
   static func samples(_ path: String) -> InputFile { InputFile(path: path, largestSize: 64 << 20) }
 
+  /// A network: at most 64 MiB.
+  static func model(_ path: String) -> InputFile { InputFile(path: path, largestSize: 64 << 20) }
+
+  /// Reads the whole file.
+  ///
+  /// - Throws: `Complaint` if it isn't there or too large.
+  func data() throws(Complaint) -> Data {
+    do {
+      return try bytes()
+    } catch {
+      throw Complaint("\(HarmlessText.escaped(path)): \(error.reason)")
+    }
+  }
+
   /// Reads the whole file as text.
   ///
   /// - Throws: `Complaint` if it isn't there, too large, or no text.
@@ -27,6 +41,13 @@ struct InputFile {
 
   /// Reads the whole file as text, for a scenario that names it.
   func content() throws(ScenarioParser.FileProblem) -> String {
+    guard let text = String(data: try bytes(), encoding: .utf8) else {
+      throw ScenarioParser.FileProblem("is not UTF-8 text")
+    }
+    return text
+  }
+
+  private func bytes() throws(ScenarioParser.FileProblem) -> Data {
     let isInput = path == "-"
     guard let handle = isInput ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     else {
@@ -46,9 +67,6 @@ struct InputFile {
     guard bytes.count <= largestSize else {
       throw ScenarioParser.FileProblem("larger than \(largestSize >> 20) MiB")
     }
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      throw ScenarioParser.FileProblem("is not UTF-8 text")
-    }
-    return text
+    return bytes
   }
 }

@@ -1,11 +1,4 @@
-import App
 import ArgumentParser
-import CursesTerminal
-import Glibc
-import Interface
-import ScenarioFormat
-import TextScreen
-import Training
 
 /// `hyperplane`: the interactive program.
 struct RunCommand: ParsableCommand {
@@ -13,65 +6,9 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Watch a network learn (the default).")
 
   @OptionGroup var scenario: ScenarioOptions
-  @OptionGroup var display: DisplayOptions
-
-  @Option(help: ArgumentHelp("How many colours.", valueName: "depth"))
-  var color = TerminalOptions.ColorChoice.automatic
-
-  @Option(
-    help: ArgumentHelp(
-      "Epochs a second to begin with, instead of the scenario's own.", valueName: "number"))
-  var pace: Double?
-
-  @Flag(help: "Begin paused, at epoch 0.")
-  var paused = false
-
-  func validate() throws {
-    if let pace, !(pace >= 0.1 && pace <= 1e9) {
-      throw ValidationError("--pace is \(pace); it must be 0.1 to 1000000000 epochs a second.")
-    }
-  }
+  @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    let experiment = try scenario.experiment()
-    let ending = try watch(experiment)
-    if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
-  }
-
-  /// The terminal is given back before this returns or throws.
-  private func watch(_ experiment: Experiment) throws -> AppLoop.Ending {
-    let screen = try openScreen()
-    defer { screen.close() }
-    let normal = experiment.scenario.pace
-    let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
-    let theme = Theme(
-      capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
-    let state = InterfaceState(
-      experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
-      pace: pace)
-    var loop = AppLoop(
-      screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
-      lesson: ScenarioLocator.lessons(beside: experiment.scenario))
-    return loop.run()
-  }
-
-  /// Samples that came through a pipe leave the keyboard to be found again.
-  private func takeKeyboardBack() throws(Complaint) {
-    guard scenario.scenario == "-", isatty(STDIN_FILENO) == 0 else { return }
-    let keyboard = open("/dev/tty", O_RDWR)
-    guard keyboard >= 0, dup2(keyboard, STDIN_FILENO) >= 0 else {
-      throw Complaint("there is no terminal to take keys from; 'hyperplane train -' needs none")
-    }
-    close(keyboard)
-  }
-
-  private func openScreen() throws(Complaint) -> CursesScreen {
-    try takeKeyboardBack()
-    do {
-      return try CursesScreen(
-        options: TerminalOptions(color: color, isASCII: display.glyphs == .ascii))
-    } catch {
-      throw Complaint("\(error)")
-    }
+    try program.watch(try scenario.experiment(), isInputPiped: scenario.scenario == "-")
   }
 }

@@ -31,13 +31,18 @@ enum ScenarioLocator {
   /// Finds lessons by their distance from another, round and round; a scenario of one's own stands
   /// before the first, so that there is a way back to it.
   static func lessons(beside own: Scenario) -> (_ name: String, _ step: Int) -> Scenario? {
-    let builtIn = BuiltInScenarios.all.map(\.name)
-    let names = (builtIn.contains(own.name) ? [] : [own.name]) + builtIn
+    let names = names(beside: own)
     return { name, step in
       let place = (names.firstIndex(of: name) ?? 0) + step
       let target = names[(place % names.count + names.count) % names.count]
       return target == own.name ? own : try? scenario(target)
     }
+  }
+
+  /// The names of all lessons, one's own scenario first unless it is one of them.
+  static func names(beside own: Scenario) -> [String] {
+    let builtIn = BuiltInScenarios.all.map(\.name)
+    return (builtIn.contains(own.name) ? [] : [own.name]) + builtIn
   }
 
   /// Reads a file of samples, or the standard input, and makes a scenario for it.

@@ -12,14 +12,23 @@ struct HiddenPlaneTests {
     return Initialization.fanIn.parameters(for: architecture, using: &generator)
   }
 
+  private func plane(
+    of parameters: Parameters, _ first: Int, _ second: Int, _ samples: LayerValues
+  ) -> HiddenPlane {
+    HiddenPlane(
+      parameters: parameters,
+      projection: LayerProjection(
+        neurons: [first, second], layer: 0, width: parameters.architecture.layers[0].width,
+        samples: samples))
+  }
+
   private static let inputs: [Float] = [0.5, -1, 2, 0.1, 1, 0.3, -2, 0.7]
 
   @Test("puts a sample where the two neurons' activations are")
   func points() {
     let parameters = network([3], .tanh)
     let values = parameters.layerValues(inputs: Self.inputs, count: 4)
-    let plane = HiddenPlane(
-      parameters: parameters, layer: 0, first: 2, second: 0, samples: values)
+    let plane = self.plane(of: parameters, 2, 0, values)
     #expect(!plane.isExact)
     for sample in 0..<4 {
       let point = plane.point(of: sample, in: values)
@@ -32,8 +41,7 @@ struct HiddenPlaneTests {
   func exactLine() throws {
     let parameters = network([2], .tanh)
     let values = parameters.layerValues(inputs: Self.inputs, count: 4)
-    let plane = HiddenPlane(
-      parameters: parameters, layer: 0, first: 0, second: 1, samples: values)
+    let plane = self.plane(of: parameters, 0, 1, values)
     #expect(plane.isExact)
     let line = try #require(plane.line(ofNextNeuron: 0))
     for sample in 0..<4 {
@@ -46,34 +54,13 @@ struct HiddenPlaneTests {
   func meanLine() throws {
     let parameters = network([3], .tanh)
     let values = parameters.layerValues(inputs: Self.inputs, count: 4)
-    let plane = HiddenPlane(
-      parameters: parameters, layer: 0, first: 0, second: 1, samples: values)
+    let plane = self.plane(of: parameters, 0, 1, values)
     let mean = values.activation(layer: 0, neuron: 2).reduce(0, +) / 4
     let line = try #require(plane.line(ofNextNeuron: 0))
     let expected =
       parameters.bias(layer: 1, neuron: 0)
       + parameters.weight(layer: 1, neuron: 0, input: 2) * mean
     #expect(abs(line.offset - expected) < 1e-6)
-  }
-
-  @Test("shows bounded activations in a frame that never moves, others in one that rarely does")
-  func bounds() {
-    let bounded = network([2], .tanh)
-    let few = bounded.layerValues(inputs: Self.inputs, count: 4)
-    let plane = HiddenPlane(parameters: bounded, layer: 0, first: 0, second: 1, samples: few)
-    #expect(plane.bounds(of: few).x == -1.25...1.25)
-    let open = network([2], .relu)
-    for scale in [Float(0.5), 1, 3, 40, 700] {
-      let values = open.layerValues(inputs: Self.inputs.map { $0 * scale }, count: 4)
-      let plane = HiddenPlane(parameters: open, layer: 0, first: 0, second: 1, samples: values)
-      let bounds = plane.bounds(of: values)
-      for sample in 0..<4 {
-        let point = plane.point(of: sample, in: values)
-        #expect(bounds.x.contains(point.x) && bounds.y.contains(point.y))
-      }
-      let rung = (bounds.x.upperBound / 1.1).rounded()
-      #expect([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].contains(rung))
-    }
   }
 
   @Test("bends no grid where the layer only copies its inputs")
@@ -84,8 +71,7 @@ struct HiddenPlaneTests {
     let parameters = Parameters(
       architecture: architecture, values: [1, 0, 0, 1, 0, 0, 1, 1, 0])
     let values = parameters.layerValues(inputs: Self.inputs, count: 4)
-    let plane = HiddenPlane(
-      parameters: parameters, layer: 0, first: 0, second: 1, samples: values)
+    let plane = self.plane(of: parameters, 0, 1, values)
     let segments = plane.warpedGrid(
       over: PlaneBounds(x: 0...1, y: 0...1), inputMap: InputMap(plane: .identity(inputCount: 2)),
       count: 5)

@@ -59,8 +59,12 @@ struct PrincipalComponentsTests {
       using: &generator)
     let inputs: [Float] = [0.5, -1, 2, 0.1, 1, 0.3, -2, 0.7]
     let values = parameters.layerValues(inputs: inputs, count: 4)
-    let plane = HiddenPlane(principalIn: parameters, layer: 0, samples: values)
-    guard case .principalComponents(let share) = plane.axes else { return #expect(Bool(false)) }
+    let plane = HiddenPlane(
+      parameters: parameters,
+      projection: LayerProjection(principal: 2, layer: 0, width: 2, samples: values))
+    guard case .principalComponents(let share) = plane.projection.axes else {
+      return #expect(Bool(false))
+    }
     #expect(abs(share - 1) < 1e-4)
     let line = try #require(plane.line(ofNextNeuron: 0))
     for sample in 0..<4 {

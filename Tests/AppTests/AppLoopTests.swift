@@ -60,6 +60,15 @@ struct AppLoopTests {
     #expect(ending == .quit)
   }
 
+  @Test("lets the warp move by itself to its end, and draws nothing more then")
+  func motion() throws {
+    let (_, screen) = try run([
+      shows("epoch 0"), key(.character("m")), shows("Warp: the input plane"), shows("Warp: W "),
+      shows("Warp: +b"), shows("Warp: tanh"), key(.character("q")),
+    ])
+    #expect(screen.frames.count > 30)
+  }
+
   @Test("draws in the new size after a resize")
   func resize() throws {
     let size = Size(columns: 70, rows: 22)

@@ -13,6 +13,7 @@ struct ImportTests {
     "ScenarioLibrary": ["ScenarioFiles"],
     "CursesTerminal": ["CNcurses", "CTerminalGuard", "TextScreen", "Glibc"],
     "ScenarioFormat": ["NeuralNetwork", "Datasets", "Foundation", "Yams"],
+    "ModelFiles": ["NeuralNetwork", "Datasets", "Foundation"],
     "Figures": ["NeuralNetwork", "Analysis", "TextScreen"],
     "Training": [
       "NeuralNetwork", "Datasets", "ScenarioFormat", "Dispatch", "Synchronization",
@@ -25,7 +26,7 @@ struct ImportTests {
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
       "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark",
-      "ArgumentParser",
+      "ModelFiles", "ArgumentParser",
       "Foundation",
       "Glibc",
     ],

@@ -49,6 +49,12 @@ struct CommandLineTests {
       (["bench", "--runs", "3"], "--runs goes with a workload"),
       (["bench", "donut", "--scaling"], "--scaling goes without"),
       (["bench", "digits", "1"], "digits.bin"),
+      (["export", "xor", "--as", "onnx"], "onnx"), (["export", "--epoch", "-1"], "--epoch"),
+      (["export", "--output", "/no/such/folder/x"], "/no/such/folder/x: cannot be written"),
+      (["view", "no-such.json", "--data", "xor"], "no-such.json: there is no such file"),
+      (["view", "/dev/null", "--data", "xor"], "/dev/null: this is no network"),
+      (["view", "/dev/null/x.safetensors", "--data", "xor"], "there is no such file"),
+      (["view", "x.json"], "--data"),
     ])
   func refused(arguments: [String], message: String) async throws {
     let result = try await BuiltProgram.run(arguments)

@@ -24,6 +24,14 @@ struct FigurePropertyTests {
             .draw(into: &$0, area: area, theme: theme)
         },
         {
+          var plot = LossPlot(entries: Pictures.losses, currentEpoch: 7, newestEpoch: 40)
+          plot.quantity = .share
+          plot.name = "accuracy"
+          plot.draw(into: &$0, area: area, theme: theme)
+        },
+        { Pictures.landscape(in: area).draw(into: &$0, area: area, theme: theme) },
+        { Pictures.profile.draw(into: &$0, area: area, theme: theme) },
+        {
           CurveFigure(bounds: Pictures.bounds, output: [Point(x: -9, y: 9), Point(x: 9, y: 9)])
             .draw(into: &$0, area: area, theme: theme)
         },

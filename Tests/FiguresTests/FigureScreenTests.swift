@@ -88,4 +88,34 @@ struct FigureScreenTests {
       .draw(into: &buffer, area: area, theme: theme)
     expectScreen(buffer, matches: "loss-\(name)")
   }
+
+  @Test("show the accuracy in percent, under the loss and in line with it")
+  func accuracy() {
+    var (buffer, area) = canvas(44, 8)
+    let accuracies = Pictures.losses.map { entry in
+      LossPlot.Entry(epoch: entry.epoch, training: 1 - entry.training, test: 0.6)
+    }
+    var plot = LossPlot(entries: accuracies, currentEpoch: 40, newestEpoch: 40)
+    plot.quantity = .share
+    plot.name = "accuracy"
+    plot.labelColumns = 7
+    plot.draw(into: &buffer, area: area, theme: Theme())
+    expectScreen(buffer, matches: "accuracy")
+  }
+
+  @Test("show a landscape on every kind of terminal", arguments: terminals.map(\.name))
+  func landscape(name: String) throws {
+    let theme = try #require(terminals.first { $0.name == name }).theme
+    var (buffer, area) = canvas(48, 18)
+    Pictures.landscape(in: area).draw(into: &buffer, area: area, theme: theme)
+    expectScreen(buffer, matches: "landscape-\(name)")
+  }
+
+  @Test("show the loss over one weight with the ball on it", arguments: ["indexed", "ascii"])
+  func profile(name: String) throws {
+    let theme = try #require(terminals.first { $0.name == name }).theme
+    var (buffer, area) = canvas(48, 16)
+    Pictures.profile.draw(into: &buffer, area: area, theme: theme)
+    expectScreen(buffer, matches: "profile-\(name)")
+  }
 }

@@ -89,6 +89,37 @@ enum Pictures {
     return RegionLevels(signed: ScalarField(grid: grid, values: values))
   }
 
+  /// A valley on a slope, with a way that comes down into it and goes on.
+  static func landscape(in area: Rectangle) -> LandscapeFigure {
+    let layout = LandscapeFigure.layout(in: area, bounds: bounds)
+    let coarse = SampleGrid(bounds: bounds, columns: 24, rows: 16)
+    let losses = ScalarField(
+      grid: coarse,
+      values: coarse.points.map { point in
+        let across = point.y - 0.3 * point.x
+        return 0.02 + across * across + 0.05 * (point.x - 1) * (point.x - 1)
+      })
+    let pixels = layout.grid ?? coarse
+    return LandscapeFigure(
+      relief: LossRelief(losses, pixels: pixels),
+      walks: [
+        LandscapeFigure.Walk(
+          walked: [Point(x: -1.6, y: 0.7), Point(x: 0.4, y: -0.6), Point(x: 1.2, y: -0.1)], run: 1),
+        LandscapeFigure.Walk(
+          walked: [Point(x: -1.6, y: 0.7), Point(x: -1.2, y: -0.7), Point(x: 0.2, y: 0.2)],
+          ahead: [Point(x: 0.2, y: 0.2), Point(x: 1, y: 0.3)]),
+      ], names: ("w1 >", "w2 ^"), label: { "\(Float(Int($0 * 1000)) / 1000)" })
+  }
+
+  /// A loss with a hollow and a valley, and a ball that is on its way.
+  static let profile = LossProfileFigure(
+    bounds: PlaneBounds(x: -2...2, y: 0...2),
+    profile: (0...80).map { step in
+      let x = Float(step) / 20 - 2
+      return Point(x: x, y: 0.2 * (x * x - 1) * (x * x - 1) - 0.1 * x + 0.3)
+    }, startProfile: [Point(x: -2, y: 1), Point(x: 2, y: 1.5)],
+    walked: [Point(x: -1.6, y: 1.7), Point(x: -1.2, y: 1.1), Point(x: -1, y: 0.4)])
+
   /// A loss that falls by half every ten epochs, with a test loss above it.
   static let losses = (0...40).map { epoch in
     let loss = (0..<epoch).reduce(Float(0.7)) { loss, _ in loss * 0.933 }

@@ -123,6 +123,7 @@ struct InsideViewTests {
       for (columns, rows) in [(60, 20), (100, 36)] {
         var state = try state(name, epoch: 1, columns: columns, rows: rows)
         state.options.view = view
+        state.options.landscapePointCount = 64
         #expect(!text(state).contains("\u{1B}"))
       }
     }

@@ -54,8 +54,8 @@ struct LessonTests {
   @Test("( and ) ask for the previous and the next lesson")
   func keys() throws {
     var state = try state()
-    #expect(state.press(")") == [.openLesson(step: 1)])
-    #expect(state.press("(") == [.openLesson(step: -1)])
+    #expect(state.press(")") == [.open(scenario: "xor", step: 1)])
+    #expect(state.press("(") == [.open(scenario: "xor", step: -1)])
   }
 
   @Test(
@@ -98,7 +98,7 @@ struct LessonTests {
     func seen(_ name: String) throws -> Set<ViewOptions.View> {
       var state = try state(name)
       return Set(
-        (0..<8).map { _ in
+        ViewOptions.View.allCases.map { _ in
           _ = state.press("v")
           return state.options.view
         })

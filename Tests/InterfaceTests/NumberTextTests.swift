@@ -46,4 +46,15 @@ struct NumberTextTests {
   func short(number: Float, text: String) {
     #expect(NumberText.short(number) == text)
   }
+
+  @Test(
+    "of any size are said with two digits that count",
+    arguments: [
+      (Float(0.046_4), "0.046"), (2.154, "2.2"), (10, "10"), (1, "1"), (0.1, "0.1"),
+      (0.999, "1"), (99.9, "100"), (3_162, "3200"), (46_416, "4.6e4"), (1e-6, "1e-6"),
+      (0.000_464, "4.6e-4"), (0.004_64, "0.0046"),
+    ])
+  func size(number: Float, text: String) {
+    #expect(NumberText.size(number) == text)
+  }
 }

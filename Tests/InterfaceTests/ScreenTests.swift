@@ -74,8 +74,9 @@ struct ScreenTests {
     arguments: ViewOptions.View.allCases)
   func everyView(view: ViewOptions.View) throws {
     for (columns, rows) in [(60, 20), (61, 31), (100, 30), (200, 20), (60, 70)] {
-      var state = try state("two-pentagons", columns: columns, rows: rows)
+      var state = try state("spiral-features", columns: columns, rows: rows)
       state.options.view = view
+      state.options.landscapePointCount = 64
       _ = state.press("i>")
       let buffer = state.frame(reusing: nil).buffer
       #expect(PlainText.render(buffer).contains("Input space"))

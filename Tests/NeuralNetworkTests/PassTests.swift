@@ -9,7 +9,10 @@ import Testing
   @Test(
     "networks over a plane have the same bits in registers, in one loop and in rows",
     arguments: ActivationFunction.allCases.filter { $0 != .softmax },
-    [(1, 1, 1), (2, 3, 1), (2, 4, 1), (2, 5, 1), (1, 9, 4), (2, 8, 10), (2, 13, 3)])
+    [
+      (1, 1, 1), (2, 3, 1), (2, 4, 1), (2, 5, 1), (2, 3, 7), (1, 9, 4), (2, 8, 10), (2, 13, 3),
+      (2, 20, 15),
+    ])
   func specialPasses(
     hidden: ActivationFunction, shape: (inputs: Int, width: Int, miniBatch: Int)
   ) throws {

@@ -79,7 +79,7 @@ struct TrainingRunTests {
     #expect(run.state == straight.state)
   }
 
-  @Test("the curve holds the losses of a plain trainer")
+  @Test("the curve holds the losses and the accuracies of a plain trainer")
   func curve() {
     let experiment = Experiments.batches
     let run = TrainingRun(experiment)
@@ -89,8 +89,20 @@ struct TrainingRunTests {
     for entry in run.curve.entries {
       #expect(entry.trainingLoss == trainer.metrics(on: experiment.trainingSet).loss)
       #expect(entry.testLoss == trainer.metrics(on: experiment.testSet).loss)
+      #expect(entry.trainingScore == trainer.metrics(on: experiment.trainingSet).accuracy)
+      #expect(entry.testScore == trainer.metrics(on: experiment.testSet).accuracy)
       trainer.runEpoch()
     }
+  }
+
+  @Test("the curve of a regression holds R²")
+  func curveOfRegression() {
+    let run = TrainingRun(Experiments.wild)
+    run.go(toEpoch: 1)
+    let expected = run.experiment.makeTrainer().metrics(on: run.experiment.trainingSet)
+    #expect(expected.coefficientOfDetermination != nil)
+    #expect(run.curve.entries.first?.trainingScore == expected.coefficientOfDetermination)
+    #expect(run.curve.entries.first?.testScore == nil)
   }
 
   @Test("the goal is reached at the first epoch at whose end it is met, and stays reached")

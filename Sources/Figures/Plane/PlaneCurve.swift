@@ -11,6 +11,20 @@ public struct PlaneCurve: Sendable {
     case decisionBoundary
     /// Nobody: a line of a grid that is bent with the plane, behind all others.
     case grid
+    /// Nobody: such a grid where the output takes it for a class.
+    case sheet(classIndex: Int, classCount: Int)
+    /// Nobody: what two regions meet at, thin.
+    case edge
+    /// Nobody: the way round one region.
+    case outline
+
+    /// Whether it stays behind all other lines.
+    var isBehind: Bool {
+      switch self {
+      case .grid, .sheet, .edge: true
+      case .neuron, .decisionBoundary, .outline: false
+      }
+    }
   }
 
   /// Where the values are positive.

@@ -28,6 +28,8 @@ public struct PlaneFigure: Sendable {
   public var showsAxes: Bool
   /// Whether the legend is shown, where there is room.
   public var showsLegend: Bool
+  /// Whether shades tell the pieces of the plane apart, and not how surely a class wins.
+  public var showsPieces = false
 
   /// Creates a picture.
   public init(
@@ -58,7 +60,8 @@ public struct PlaneFigure: Sendable {
     let layout = layout(in: area)
     guard !layout.plot.isEmpty else { return }
     let fill = PlaneFill(
-      region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized)
+      region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized,
+      showsPieces: showsPieces)
     fill.draw(into: &buffer)
     PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)

@@ -6,14 +6,20 @@ struct PlaneFill {
   let plot: Rectangle
   let theme: Theme
   let isDiscretized: Bool
+  /// Whether shades stay as they are behind lines and marks.
+  let showsPieces: Bool
 
   /// Creates a fill; levels that were sampled for another plot are not shown.
-  init(region: RegionLevels?, plot: Rectangle, theme: Theme, isDiscretized: Bool) {
+  init(
+    region: RegionLevels?, plot: Rectangle, theme: Theme, isDiscretized: Bool,
+    showsPieces: Bool = false
+  ) {
     let fits = region?.columns == plot.size.columns && region?.rows == 2 * plot.size.rows
     self.region = fits ? region : nil
     self.plot = plot
     self.theme = theme
     self.isDiscretized = isDiscretized
+    self.showsPieces = showsPieces
   }
 
   func draw(into buffer: inout CellBuffer) {
@@ -34,7 +40,7 @@ struct PlaneFill {
     let style = FillStyle(
       theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
     let (top, bottom) = levels(row, column, region)
-    return style.color(style.mean(top, bottom))
+    return style.color(showsPieces ? style.surer(top, bottom) : style.mean(top, bottom))
   }
 
   /// The colours of the two halves of a cell.
@@ -49,6 +55,7 @@ struct PlaneFill {
   /// The colour behind a line in a cell.
   func lineBackground(row: Int, column: Int) -> Color {
     guard let region else { return .terminal }
+    if showsPieces, theme.colorDepth == .indexed { return background(row: row, column: column) }
     let style = FillStyle(
       theme: theme, classCount: region.classCount, isDiscretized: isDiscretized)
     let (top, bottom) = levels(row, column, region)

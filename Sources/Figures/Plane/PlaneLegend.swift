@@ -19,7 +19,7 @@ struct PlaneLegend {
       column = buffer.write(
         " \(name)  ", row: row, column: column, style: theme.style(.dim), within: area)
     }
-    if let region = figure.region, region.classCount == 2 {
+    if let region = figure.region, region.classCount == 2, !figure.showsPieces {
       let fill = FillStyle(theme: theme, classCount: 2, isDiscretized: figure.isDiscretized)
       for level in 0..<UInt8(Palette.levelCount) {
         if area.contains(Position(row: row, column: column)) {

@@ -8,10 +8,10 @@ struct PlaneLines {
   let layout: PlaneLayout
   let theme: Theme
 
-  /// A grid stays behind: its dots never mix with those of a line that somebody owns.
+  /// Grids and edges stay behind: their dots never mix with those of a line that somebody owns.
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
-    draw(curves.indices.filter { curves[$0].owner == .grid }, into: &buffer, over: fill)
-    draw(curves.indices.filter { curves[$0].owner != .grid }, into: &buffer, over: fill)
+    draw(curves.indices.filter { curves[$0].owner.isBehind }, into: &buffer, over: fill)
+    draw(curves.indices.filter { !curves[$0].owner.isBehind }, into: &buffer, over: fill)
   }
 
   private func draw(_ indices: [Int], into buffer: inout CellBuffer, over fill: PlaneFill) {
@@ -35,12 +35,16 @@ struct PlaneLines {
     }
   }
 
-  /// What is drawn later wins: the first neuron late, then the boundary, then what has the focus.
+  /// What is drawn later wins: the outline of a region never, the first neuron late, then the
+  /// boundary, then the neuron that has the focus.
   private func rank(_ index: Int) -> Int {
     let curve = curves[index]
-    if curve.isFocused { return 2 * curves.count }
-    if curve.owner == .decisionBoundary { return curves.count + 1 }
-    return curves.count - index
+    switch curve.owner {
+    case .outline: return 0
+    case .decisionBoundary: return curves.count + 1
+    case .neuron where curve.isFocused: return curves.count + 2
+    case .neuron, .edge, .grid, .sheet: return curves.count - index
+    }
   }
 
   private func dotsOfCurve(_ index: Int) -> PixelGrid {
@@ -66,14 +70,15 @@ struct PlaneLines {
 
   /// In dots: the boundary and what has the focus stand out; a few lines may all be seen from afar.
   private func thickness(of curve: PlaneCurve) -> Int {
-    guard theme.glyphs == .braille, curve.owner != .grid else { return 1 }
+    guard theme.glyphs == .braille, !curve.owner.isBehind else { return 1 }
+    guard curve.owner != .outline else { return 2 }
     let isBold = curve.isFocused || curve.owner == .decisionBoundary
     let isRoomy = layout.plot.size.columns >= 44 && neuronCount <= 4
     return (isBold ? 2 : 1) + (isRoomy ? 1 : 0)
   }
 
   private var neuronCount: Int {
-    curves.count { $0.owner != .grid && $0.owner != .decisionBoundary }
+    curves.count { if case .neuron = $0.owner { true } else { false } }
   }
 
   private func style(_ index: Int, on background: Color) -> Style {
@@ -83,8 +88,11 @@ struct PlaneLines {
       case .neuron(let neuron): theme.lineColor(neuron)
       case .decisionBoundary: theme.boundaryColor
       case .grid: theme.style(.dim).foreground
+      case .edge, .outline: theme.edgeColor
+      case .sheet(let index, let count):
+        theme.style(ofClass: index, classCount: count, depth: .middle).foreground
       }
-    let isBold = curve.isFocused || curve.owner == .decisionBoundary
+    let isBold = curve.isFocused || [.decisionBoundary, .outline].contains(curve.owner)
     return Style(foreground: color, background: background, attributes: isBold ? .bold : [])
   }
 }

@@ -8,10 +8,14 @@ struct PlaneMarks {
 
   /// So many samples may be drawn larger than a cell.
   private static let fewest = 16
+  /// So many stay large even where they cover each other: the four corners of a gate move, and
+  /// should not change their size when two of them meet.
+  private static let fewestAnywhere = 4
 
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
     let styles = MarkStyle(theme: theme)
     guard marks.count <= Self.fewest else { return drawSmall(into: &buffer, over: fill, styles) }
+    let isRoomForBigMarks = isRoomForBigMarks
     for mark in marks {
       guard let position = layout.position(of: mark.point) else { continue }
       if isRoomForBigMarks {
@@ -56,6 +60,18 @@ struct PlaneMarks {
     let size = layout.plot.size
     return theme.isUnicode && theme.colorDepth == .indexed
       && size.columns >= BigMark.smallestPlot.columns && size.rows >= BigMark.smallestPlot.rows
+      && !(marks.count > Self.fewestAnywhere && isCrowded)
+  }
+
+  /// Whether two large marks would cover each other.
+  private var isCrowded: Bool {
+    let positions = marks.compactMap { layout.position(of: $0.point) }
+    return positions.indices.contains { index in
+      positions[..<index].contains {
+        abs($0.column - positions[index].column) < BigMark.size.columns
+          && abs($0.row - positions[index].row) < BigMark.size.rows
+      }
+    }
   }
 
   private func draw(

@@ -1,61 +1,31 @@
+import Analysis
 import NeuralNetwork
 import ScenarioFormat
-import TextScreen
 
-/// What helps against a finding: a key, or a change of the scenario.
+/// What helps against a finding.
 ///
-/// All words about what to do stand here. What a key does is asked of the table of commands, so
-/// that it is right whatever the key is.
+/// All words about what to do stand here and in `RemedyText`.
 enum Remedy: Sendable, Hashable {
-  /// Other initial weights, drawn as the scenario says.
+  /// Other initial weights for all, drawn as the scenario says.
   case newWeights
-  /// Another way of drawing them.
+  /// Other weights for a neuron.
+  case neuronWeights
+  /// Another way of drawing weights.
   case initialization(String)
-  /// Another step length.
-  case learningRate(Float)
-  /// Another activation function, and why.
+  /// Another step length, and whether the weights are beyond repair.
+  case learningRate(Float, beginsAgain: Bool)
+  /// Another activation function, and what is better about it.
   case activation(String, String)
   /// A hidden layer in a network without one.
   case hiddenLayer
-  /// Hidden layers of so many neurons.
-  case width(Int)
-  /// More neurons than there are.
+  /// A third neuron in a layer.
+  case thirdNeuron
+  /// A neuron more.
   case moreNeurons
-  /// A loss that doesn't pass the output's slope on.
-  case crossEntropy
+  /// A loss that doesn't pass the output's slope on, and whether the output is one for it.
+  case crossEntropy(fitsOutput: Bool)
   /// Fewer hidden layers.
   case fewerLayers
-
-  /// Two to four words, to stand behind a colon; `theme` spells the key.
-  func brief(_ theme: Theme) -> String {
-    switch self {
-    case .newWeights: "\(Self.key("new", theme)) new weights"
-    case .initialization(let name): "try \(name)"
-    case .learningRate(let rate): "try rate \(Self.spelled(rate))"
-    case .activation(let name, _): "try \(name)"
-    case .hiddenLayer: "add a hidden layer"
-    case .width(let width): "take \(width) neurons"
-    case .moreNeurons: "take more neurons"
-    case .crossEntropy: "try cross-entropy"
-    case .fewerLayers: "take fewer layers"
-    }
-  }
-
-  /// A sentence.
-  func sentence(_ theme: Theme) -> String {
-    switch self {
-    case .newWeights: "\(Self.key("new", theme)) begins again from new weights."
-    case .initialization(let name): "In the scenario: initialization: \(name)."
-    case .learningRate(let rate): "In the scenario: learning-rate: \(Self.spelled(rate))."
-    case .activation(let name, let reason): "In the scenario: activation: \(name), \(reason)."
-    case .hiddenLayer: "A hidden layer can: in the scenario hidden-layers: [4]."
-    case .width(let width):
-      "Hidden neurons side by side can: in the scenario hidden-layers: [\(width)]."
-    case .moreNeurons: "More hidden neurons leave more ways out."
-    case .crossEntropy: "In the scenario: output: sigmoid and loss: binary-cross-entropy."
-    case .fewerLayers: "Fewer hidden layers lose less on the way."
-    }
-  }
 
   /// New weights that are worth something: not zeros or giants again.
   static func newWeights(of scenario: Scenario) -> Remedy {
@@ -66,16 +36,13 @@ enum Remedy: Sendable, Hashable {
     }
   }
 
-  private static func key(_ command: String, _ theme: Theme) -> String {
-    CommandTable.command(named: command)?.keys.first?.name(isUnicode: theme.isUnicode) ?? ":"
-  }
-
-  /// A rate with one digit that counts: a remedy is no more exact.
-  private static func spelled(_ rate: Float) -> String {
-    guard rate > 0, rate.isFinite else { return NumberText.short(rate) }
-    var scale: Float = 1
-    while rate * scale < 1 { scale *= 10 }
-    while rate * scale >= 10 { scale /= 10 }
-    return NumberText.short((rate * scale).rounded() / scale)
+  /// What helps a single neuron.
+  static func remedies(for health: NeuronHealth, in scenario: Scenario) -> [Remedy] {
+    let drawn: Remedy = newWeights(of: scenario) == .newWeights ? .neuronWeights : .newWeights
+    return switch health {
+    case .working: []
+    case .dead: [drawn, .activation("leaky-relu", "has a slope on both sides")]
+    case .saturated, .constant, .twin: [drawn]
+    }
   }
 }

@@ -6,11 +6,13 @@ public struct ComparedRun: Sendable {
   /// What tells it from the others, in a few words.
   public let name: String
   /// What is trained on what.
-  public let experiment: Experiment
+  public internal(set) var experiment: Experiment
   /// Where its training stands; nil until it has said so for the first time.
   public internal(set) var snapshot: TrainingSnapshot?
   /// Where it has come by.
   var trail = Trail()
+  /// What was trained on what before anything was edited.
+  private let original: Experiment
 
   /// The runs of an experiment's scenario at epoch 0, this one first.
   static func all(of experiment: Experiment) -> [ComparedRun] {
@@ -26,6 +28,14 @@ public struct ComparedRun: Sendable {
   private init(name: String, experiment: Experiment) {
     self.name = name
     self.experiment = experiment
+    original = experiment
+  }
+
+  /// Takes a snapshot in, and what it says of an edited experiment.
+  mutating func take(_ snapshot: TrainingSnapshot) {
+    self.snapshot = snapshot
+    experiment = snapshot.experiment ?? original
+    trail.append(snapshot)
   }
 }
 
@@ -56,11 +66,20 @@ extension InterfaceState {
     selection.showsDecisionBoundary = isBoundaryShown
   }
 
-  /// Takes a run's snapshot in, unless it is of other initial weights.
+  /// Takes a run's snapshot in, unless others initial weights were asked for meanwhile.
   mutating func take(_ snapshot: TrainingSnapshot, ofRun index: Int) {
-    guard runs.indices.contains(index), snapshot.draw == draw else { return }
-    runs[index].snapshot = snapshot
-    runs[index].trail.append(snapshot)
+    let awaitedDraw = comparesRuns ? draw : awaitedDraw
+    guard runs.indices.contains(index), awaitedDraw.map({ $0 == snapshot.draw }) ?? true else {
+      return
+    }
+    self.awaitedDraw = nil
+    draw = snapshot.draw
+    runs[index].take(snapshot)
+    takeReply(snapshot.reply)
+    if index == shownRun, selection.adapt(to: experiment.architecture) {
+      options.hiddenAxes = nil
+      options.landscapeAxes = nil
+    }
     // The others follow the first one's epochs: they run while it runs.
     let isRunning = runs[0].snapshot?.isRunning ?? false
     for other in runs.indices.dropFirst() { runs[other].snapshot?.isRunning = isRunning }

@@ -1,3 +1,4 @@
+import Datasets
 public import NeuralNetwork
 public import ScenarioFormat
 public import TextScreen
@@ -17,34 +18,55 @@ public struct InterfaceState: Sendable {
   public var size: Size
   /// Which draw of initial weights training works on; 0 is the scenario's own start.
   public var draw: Int
+  /// The draw that was asked for and has not been seen yet.
+  var awaitedDraw: Int?
+  /// The latest draw that was ever asked for.
+  var newestDraw: Int
   /// How many epochs a second are asked for.
   public var pace: Pace
   /// Which neuron is focused, and whose lines are drawn.
   public var selection: Selection
   /// How the picture looks.
   public var options = ViewOptions()
+  /// How far a view that moves has moved.
+  public var motion = Motion()
   /// The palette and the glyphs that all figures draw with.
   public var theme: Theme
   /// The point that the probe reads, in the data's units; nil without a probe.
   public var probe: Point?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
+  /// What the last command came to, in the status line until the next key; nil if it was silent.
+  public internal(set) var notice: Notice?
+  /// The number of the trainer's last reply.
+  var lastReply = 0
+  /// The command that is being typed; nil while none is.
+  public internal(set) var prompt: Prompt?
+  /// What was typed before, oldest first.
+  var promptHistory: [String] = []
+  /// The scenarios that can be opened by name.
+  public let scenarioNames: [String]
 
   /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
-    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace
+    experiment: Experiment, capabilities: Capabilities, theme: Theme, size: Size, pace: Pace,
+    scenarioNames: [String] = []
   ) {
     let scenario = experiment.scenario
     self.capabilities = capabilities
     self.theme = theme
     self.size = size
     self.pace = pace
+    self.scenarioNames = scenarioNames
     draw = experiment.draw
+    newestDraw = experiment.draw
     runs = ComparedRun.all(of: experiment)
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
+    options.showsGhosts = scenario.view.showsGhosts
+    motion.setPlaying(movesByItself)
   }
 
   /// What the shown run learns: the data and the network's shape.
@@ -59,9 +81,13 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
+      case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
+      case .regions:
+        experiment.architecture.hiddenLayerCount > 0 && experiment.dataset.inputCount == 2
       case .neuron: experiment.architecture.hiddenLayerCount > 0
       case .backPropagation: experiment.hyperparameters.rule == .backpropagation
-      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .why: true
+      case .overview, .inputSpace, .network, .hiddenSpace, .loss, .landscape, .why: true
       }
     }
   }
@@ -70,7 +96,8 @@ public struct InterfaceState: Sendable {
   mutating func open(_ experiment: Experiment) {
     var next = InterfaceState(
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
-      pace: Pace(normal: experiment.scenario.pace))
+      pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
+    next.promptHistory = promptHistory
     next.options.showsLesson = options.showsLesson
     self = next
   }

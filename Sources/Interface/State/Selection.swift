@@ -12,7 +12,7 @@ public struct Selection: Sendable, Hashable {
   /// The neurons whose lines are drawn, `[hidden layer]`.
   public private(set) var visibleNeurons: [Set<Int>]
 
-  private let widths: [Int]
+  private var widths: [Int]
 
   /// More lines than this in the first layer would hide the picture; then all begin hidden but
   /// these.
@@ -83,5 +83,35 @@ public struct Selection: Sendable, Hashable {
     guard widths.indices.contains(layer), neuron < widths[layer] else { return }
     self.layer = layer
     self.neuron = neuron
+  }
+
+  /// Goes over to a network of another shape: lines that are there stay as they are, new neurons
+  /// show theirs unless all are hidden, and the focus stays as near as it can.
+  ///
+  /// - Returns: whether the shape is another one.
+  mutating func adapt(to architecture: Architecture) -> Bool {
+    let new = architecture.layers.dropLast().map(\.width)
+    guard new != widths else { return false }
+    let old = widths
+    let step = new.count - old.count
+    let first = step == 0 ? 0 : zip(new, old).prefix { $0 == $1 }.count
+    func oldLayer(_ layer: Int) -> Int? {
+      if layer < first || step == 0 { return layer }
+      return layer - step >= first ? layer - step : nil
+    }
+    let wasVisible = visibleNeurons
+    visibleNeurons = new.indices.map { layer in
+      guard let oldLayer = oldLayer(layer) else { return [] }
+      let visible = wasVisible[oldLayer]
+      let added = visible.isEmpty ? [] : Set(old[oldLayer]..<max(new[layer], old[oldLayer]))
+      return visible.union(added).filter { $0 < new[layer] }
+    }
+    widths = new
+    let focused = layer
+    layer = new.indices.first { oldLayer($0) == focused } ?? max(0, min(focused, new.count - 1))
+    let isOther = width > 0 && oldLayer(layer) != focused
+    if isOther, visibleNeurons[layer].isEmpty { toggleAllLines() }
+    neuron = width == 0 ? nil : neuron.map { min($0, width - 1) }
+    return true
   }
 }

@@ -15,10 +15,14 @@ struct Trail: Sendable {
   /// By rising epoch, none older than the first that is `length` epochs back.
   private var stops: [Stop] = []
 
-  /// Takes a snapshot in; going back, or other initial weights, take the trail back too.
+  /// Takes a snapshot in; going back, other initial weights, or another shape take the trail back
+  /// too.
   mutating func append(_ snapshot: TrainingSnapshot) {
     guard snapshot.shownCount == 0 else { return }
-    stops.removeAll { $0.epoch >= snapshot.epoch || $0.draw != snapshot.draw }
+    stops.removeAll {
+      $0.epoch >= snapshot.epoch || $0.draw != snapshot.draw
+        || $0.parameters.architecture != snapshot.parameters.architecture
+    }
     stops.append(
       Stop(draw: snapshot.draw, epoch: snapshot.epoch, parameters: snapshot.parameters))
     if let oldest = stops.lastIndex(where: { $0.epoch <= snapshot.epoch - Self.length }) {

@@ -11,6 +11,10 @@ public struct ViewOptions: Sendable, Hashable {
   public var showsLesson: Bool?
   /// Which axes of the hidden space are shown, by their place; nil follows the focus.
   public var hiddenAxes: Int?
+  /// Which axes of the landscape are shown, by their place; nil follows the focus.
+  public var landscapeAxes: Int?
+  /// How many losses a landscape is made of, at most; between them it is interpolated.
+  public var landscapePointCount = 1_536
   /// Whether faint lines stay where each hyperplane stood earlier.
   public var showsGhosts = false
   /// Whether test points are drawn.

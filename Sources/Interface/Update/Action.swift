@@ -1,3 +1,5 @@
+public import ScenarioFormat
+
 /// What a key, a click or a command's name asks for, in the user's words.
 public enum Action: Sendable, Hashable {
   /// Something that the trainer does.
@@ -6,6 +8,8 @@ public enum Action: Sendable, Hashable {
   case view(ViewAction)
   /// Opens the lesson so many places behind this one, or before it if negative.
   case openLesson(step: Int)
+  /// Opens a scenario by its name.
+  case openScenario(String)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.
@@ -26,16 +30,34 @@ public enum TrainingAction: Sendable, Hashable {
   case stepSample
   /// Goes to epoch 0.
   case showFirstEpoch
+  /// Goes to the end of an epoch.
+  case showEpoch(Int)
   /// Goes to the newest epoch that was reached.
   case showNewestEpoch
   /// Makes training slower or faster by one step of the ladder.
   case slower, faster
+  /// Trains so many epochs a second.
+  case setPace(Double)
   /// Goes back to the scenario's own pace.
   case normalPace
   /// Starts again from the same initial weights.
   case restart
   /// Starts again from new initial weights.
   case restartWithNewWeights
+  /// Changes the run in its midst.
+  case edit(TrainingEdit)
+  /// Draws new weights for the focused neuron.
+  case drawNeuron
+  /// Adds a neuron to the focused layer, or takes the focused one away, else the last.
+  case addNeuron, removeNeuron
+  /// Adds a hidden layer behind the focused one, or takes the focused one away.
+  case addLayer, removeLayer
+  /// Takes the latest change back, or makes it again.
+  case undo, redo
+  /// Goes over to another branch of the run, by its name in the snapshot's timeline.
+  case switchBranch(Int)
+  /// Sets a mark at the epoch that is shown, or takes it away.
+  case toggleMark
 }
 
 /// What a user can ask of the picture.
@@ -57,10 +79,16 @@ public enum ViewAction: Sendable, Hashable {
 
   /// Explains in sentences what is shown, or goes back to the overview.
   case toggleExplanation
+  /// Shows a view.
+  case show(ViewOptions.View)
   /// Shows the next or the previous view.
   case nextView, previousView
-  /// Shows the next or the previous pair of neurons in the hidden space.
-  case nextHiddenAxes, previousHiddenAxes
+  /// Shows the hidden space or the landscape along its next or its previous axes.
+  case nextAxes, previousAxes
+  /// Lets the warp or the lift move by itself, or stand still; elsewhere shows the warp.
+  case toggleMotion
+  /// Moves the warp or the lift by so many presses of the arrow keys.
+  case move(columns: Int, rows: Int)
   /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
   case toggleGhosts
   /// Shows or hides the lesson's text.
@@ -79,6 +107,8 @@ public enum ViewAction: Sendable, Hashable {
   /// Moves the probe by so many cells.
   case moveProbe(columns: Int, rows: Int)
 
+  /// Begins a command that is typed.
+  case openPrompt
   /// Shows or hides the help.
   case toggleHelp
   /// Scrolls the help by so many lines.

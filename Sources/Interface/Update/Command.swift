@@ -8,6 +8,8 @@ public struct Command: Sendable, Hashable {
   public enum Topic: String, Sendable, CaseIterable {
     /// Run, pace, steps, starts.
     case training = "Training"
+    /// Changes to the network while it trains, and the way back.
+    case edits = "Edits"
     /// Which lines are drawn.
     case lines = "Lines"
     /// What is shown and how.

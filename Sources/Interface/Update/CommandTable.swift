@@ -3,7 +3,7 @@ public import TextScreen
 /// All commands, once: whatever lists, finds or explains one reads this table.
 public enum CommandTable {
   /// The commands in the order in which the help lists them.
-  public static let commands: [Command] = training + lines + view + program
+  public static let commands: [Command] = training + edits + lines + view + program
 
   private static let training: [Command] = [
     Command(
@@ -51,6 +51,35 @@ public enum CommandTable {
       help: "start again from new initial weights", hint: "new", topic: .training),
   ]
 
+  private static let edits: [Command] = [
+    Command(
+      name: "new-weights", keys: [.character("z")], action: .training(.drawNeuron),
+      help: "new weights for the focused neuron", hint: "new weights", topic: .edits),
+    Command(
+      name: "add-neuron", keys: [.character("+")], action: .training(.addNeuron),
+      help: "a neuron more, a neuron less in the focused layer", hint: "more", topic: .edits),
+    Command(
+      name: "remove-neuron", keys: [.character("-")], action: .training(.removeNeuron),
+      help: "a neuron more, a neuron less in the focused layer", hint: "less", topic: .edits),
+    Command(
+      name: "add-layer", keys: [.character("L")], action: .training(.addLayer),
+      help: "add a layer behind the focused one, delete the focused one", hint: "layer",
+      topic: .edits),
+    Command(
+      name: "remove-layer", keys: [.character("D")], action: .training(.removeLayer),
+      help: "add a layer behind the focused one, delete the focused one", hint: "delete",
+      topic: .edits),
+    Command(
+      name: "undo", keys: [.character("u")], action: .training(.undo),
+      help: "undo, redo the last change or restart", hint: "undo", topic: .edits),
+    Command(
+      name: "redo", keys: [.control("r")], action: .training(.redo),
+      help: "undo, redo the last change or restart", hint: "redo", topic: .edits),
+    Command(
+      name: "mark", keys: [.character("M")], action: .training(.toggleMark),
+      help: "a mark at this epoch on or off", hint: "mark", topic: .edits),
+  ]
+
   private static let lines: [Command] =
     (1...9).map { number in
       Command(
@@ -96,13 +125,17 @@ public enum CommandTable {
       name: "previous-view", keys: [.character("V")], action: .view(.previousView),
       help: "next, previous view", hint: "view", topic: .view),
     Command(
-      name: "next-axes", keys: [.character("}")], action: .view(.nextHiddenAxes),
+      name: "next-axes", keys: [.character("}")], action: .view(.nextAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
-      name: "previous-axes", keys: [.character("{")], action: .view(.previousHiddenAxes),
+      name: "previous-axes", keys: [.character("{")], action: .view(.previousAxes),
       help: "next, previous axes of the hidden space", hint: "axes", topic: .view),
     Command(
-      name: "why", keys: [.character("w")], action: .view(.toggleExplanation),
+      name: "motion", keys: [.character("m")], action: .view(.toggleMotion),
+      help: "warp, lift: move by itself; arrows move it, Shift farther", hint: "move",
+      topic: .view),
+    Command(
+      name: "explain", keys: [.character("w")], action: .view(.toggleExplanation),
       help: "why: what the numbers mean, in sentences", hint: "why", topic: .view),
     Command(
       name: "probe", keys: [.character("i")], action: .view(.toggleProbe),
@@ -136,6 +169,9 @@ public enum CommandTable {
     Command(
       name: "previous-lesson", keys: [.character("(")], action: .openLesson(step: -1),
       help: "next, previous lesson", hint: "previous", topic: .program),
+    Command(
+      name: "prompt", keys: [.character(":")], action: .view(.openPrompt),
+      help: "type a command by its name; Tab completes it", hint: "command", topic: .program),
     Command(
       name: "help", keys: [.character("?")], action: .view(.toggleHelp),
       help: "this help", hint: "help", topic: .program),

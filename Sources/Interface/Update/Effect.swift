@@ -4,8 +4,9 @@ public import Training
 public enum Effect: Sendable, Hashable {
   /// The training session shall do this.
   case training(TrainingCommand)
-  /// The lesson so many places behind this one shall be opened, or before it if negative.
-  case openLesson(step: Int)
+  /// The scenario so many places behind the one of that name shall be opened, or before it if
+  /// negative; with 0 that one itself.
+  case open(scenario: String, step: Int)
   /// The screen shall be drawn anew from nothing.
   case redraw
   /// The process shall be suspended.

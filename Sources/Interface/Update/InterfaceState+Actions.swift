@@ -6,39 +6,17 @@ extension InterfaceState {
   /// Does what an action asks for, or says what has to be done elsewhere.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .training(let action): return [.training(command(for: action))]
+    case .training(let action): return perform(action)
     case .view(let action):
       perform(action)
       return []
-    case .openLesson(let step): return [.openLesson(step: step)]
+    case .openLesson(let step):
+      return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
+    case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     }
-  }
-
-  /// What the trainer must do for an action.
-  private mutating func command(for action: TrainingAction) -> TrainingCommand {
-    switch action {
-    case .toggleRunning: return .toggle
-    case .stepEpochs(let count): return .stepEpochs(count)
-    case .stepMiniBatch: return .stepMiniBatch
-    case .stepSample: return .stepSample
-    case .showFirstEpoch: return .show(epoch: 0)
-    case .showNewestEpoch: return .showNewest
-    case .restart: return .restart(draw: draw)
-    case .restartWithNewWeights:
-      draw += 1
-      return .restart(draw: draw)
-    case .slower: return setPace(pace.slower)
-    case .faster: return setPace(pace.faster)
-    case .normalPace: return setPace(pace.normal)
-    }
-  }
-
-  private mutating func setPace(_ pace: Pace) -> TrainingCommand {
-    self.pace = pace
-    return .setPace(pace)
   }
 
   private mutating func perform(_ action: ViewAction) {
@@ -53,12 +31,15 @@ extension InterfaceState {
     case .focusNextLayer: moveLayer(by: 1)
     case .focusPreviousLayer: moveLayer(by: -1)
     case .toggleNeuronField: toggleNeuronField()
-    case .nextView: options.view = views.element(after: options.view, by: 1)
-    case .previousView: options.view = views.element(after: options.view, by: -1)
-    case .nextHiddenAxes: takeHiddenAxes(after: 1)
-    case .previousHiddenAxes: takeHiddenAxes(after: -1)
+    case .show(let view): show(view)
+    case .nextView: show(views.element(after: options.view, by: 1))
+    case .previousView: show(views.element(after: options.view, by: -1))
+    case .nextAxes: takeAxes(after: 1)
+    case .previousAxes: takeAxes(after: -1)
+    case .toggleMotion: toggleMotion()
+    case .move(let columns, let rows): move(columns: columns, rows: rows)
     case .toggleGhosts: options.showsGhosts.toggle()
-    case .toggleExplanation: options.view = options.view == .why ? .overview : .why
+    case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
@@ -66,6 +47,7 @@ extension InterfaceState {
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
     case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
+    case .openPrompt: prompt = Prompt()
     case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil
     case .scrollHelp(let lines): scrollHelp(by: lines)
     case .dismiss: dismiss()
@@ -78,18 +60,31 @@ extension InterfaceState {
     options.showsNeuronField = selection.neuron != nil && !options.showsNeuronField
   }
 
+  private mutating func takeAxes(after step: Int) {
+    if options.view == .landscape {
+      takeLandscapeAxes(after: step)
+    } else {
+      takeHiddenAxes(after: step)
+    }
+  }
+
   private mutating func moveLayer(by step: Int) {
     selection.moveLayer(by: step)
     options.hiddenAxes = nil
+    options.landscapeAxes = nil
   }
 
-  /// In a comparison the runs have the focus, elsewhere the neurons.
+  /// In a comparison the runs have the focus, elsewhere the neurons; so too in a landscape that
+  /// several runs without hidden neurons walk over.
   private mutating func moveFocus(by step: Int) {
-    if options.view == .comparison {
+    let areRunsInLandscape =
+      options.view == .landscape && comparesRuns && selection.width == 0
+    if options.view == .comparison || areRunsInLandscape {
       showRun(after: step)
     } else {
       selection.moveFocus(by: step)
       options.hiddenAxes = nil
+      options.landscapeAxes = nil
     }
   }
 

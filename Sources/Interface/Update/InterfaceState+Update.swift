@@ -11,6 +11,9 @@ extension InterfaceState {
     case .opened(let experiment):
       open(experiment)
       return []
+    case .tick:
+      tick()
+      return []
     case .action(let action): return perform(action)
     case .input(let event): return take(event)
     }
@@ -18,10 +21,14 @@ extension InterfaceState {
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
+    case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
+      notice = nil
       guard let action = action(for: key) else { return [] }
       return perform(action)
-    case .mouse(let mouse, let position): return take(mouse, at: position)
+    case .mouse(let mouse, let position):
+      if mouse == .pressed || mouse == .rightPressed { notice = nil }
+      return take(mouse, at: position)
     case .resized(let size):
       self.size = size
       return []
@@ -34,17 +41,19 @@ extension InterfaceState {
   private func action(for key: Key) -> Action? {
     let action = CommandTable.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
-    if probe != nil, let move = Self.probeMove(for: key) { return move }
-    return action
+    guard let (columns, rows) = Self.steps(of: key) else { return action }
+    if probe != nil { return .view(.moveProbe(columns: columns, rows: rows)) }
+    return movesByItself ? .view(.move(columns: columns, rows: rows)) : action
   }
 
-  private static func probeMove(for key: Key) -> Action? {
+  /// How far an arrow key leads; nil for any other key.
+  private static func steps(of key: Key) -> (columns: Int, rows: Int)? {
     let distance = key.modifiers.contains(.shift) ? 5 : 1
     return switch key.code {
-    case .left: .view(.moveProbe(columns: -distance, rows: 0))
-    case .right: .view(.moveProbe(columns: distance, rows: 0))
-    case .up: .view(.moveProbe(columns: 0, rows: -distance))
-    case .down: .view(.moveProbe(columns: 0, rows: distance))
+    case .left: (-distance, 0)
+    case .right: (distance, 0)
+    case .up: (0, -distance)
+    case .down: (0, distance)
     default: nil
     }
   }

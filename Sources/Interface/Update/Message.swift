@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case snapshot(TrainingSnapshot, run: Int = 0)
   /// Another experiment takes the place of this one.
   case opened(Experiment)
+  /// A twentieth of a second has passed: sent only while the picture moves by itself.
+  case tick
   /// A command was called by its name.
   case action(Action)
 }

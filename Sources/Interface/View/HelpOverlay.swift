@@ -79,6 +79,12 @@ enum HelpOverlay {
   }
 
   private static func lines(isUnicode: Bool) -> [Line] {
+    commandLines(isUnicode: isUnicode) + [.blank, .heading("Typed after a colon")]
+      + PhraseTable.phrases.map { .command(keys: ":\($0.name) \($0.value)", help: $0.help) }
+      + [.command(keys: ":NAME", help: "any command of a key: step, explain, ghosts, quit …")]
+  }
+
+  private static func commandLines(isUnicode: Bool) -> [Line] {
     Command.Topic.allCases.flatMap { topic -> [Line] in
       let commands = CommandTable.commands.filter { $0.topic == topic }
       let entries = commands.indices.compactMap { index -> Line? in

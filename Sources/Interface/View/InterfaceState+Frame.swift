@@ -33,7 +33,11 @@ extension InterfaceState {
     }
     Header(state: self, composition: composition(readings)).draw(
       into: &buffer, row: layout.headerRow)
-    StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    if let prompt {
+      PromptLine(prompt: prompt, state: self).draw(into: &buffer, row: layout.statusRow)
+    } else {
+      StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
+    }
     if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
     return readings
   }
@@ -55,6 +59,13 @@ extension InterfaceState {
       lessonRows: lessonRows)
   }
 
+  /// The first of some titles that fits into the frame of a pane, else the last.
+  func title(of pane: Pane, _ titles: String...) -> String {
+    let room = (paneLayout.area(of: pane)?.size.columns ?? 0) - 4
+    return titles.first { DisplayWidth.columns(of: theme.legible($0)) <= room }
+      ?? titles[titles.count - 1]
+  }
+
   private func draw(
     _ pane: Pane, in area: Rectangle, readings: Readings, into buffer: inout CellBuffer
   ) {
@@ -72,7 +83,11 @@ extension InterfaceState {
     case .inputSpace: InputSpacePane(state: self, readings: readings)
     case .network: NetworkPane(state: self, readings: readings)
     case .hiddenSpace: HiddenSpacePane(state: self, readings: readings)
+    case .warp: WarpPane(state: self, readings: readings)
+    case .lift: LiftPane(state: self, readings: readings)
+    case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
+    case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)
     case .backPropagation: BackPropagationPane(state: self, readings: readings)

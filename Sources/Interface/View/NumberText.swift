@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 /// Numbers as the screen shows them: short, and always as wide, so that nothing jitters.
 enum NumberText {
   /// A whole number in groups of three: `1 204`.
@@ -46,17 +48,6 @@ enum NumberText {
     }
   }
 
-  /// A number of any size: `0.35`, `12.40`, `6.0e12`.
-  static func size(_ number: Float) -> String {
-    guard number.isFinite, number >= 1e4 else { return fixed(number, digits: 2) }
-    var (mantissa, exponent) = (Double(number), 0)
-    while mantissa >= 9.95 {
-      mantissa /= 10
-      exponent += 1
-    }
-    return fixed(Float(mantissa), digits: 1) + "e\(exponent)"
-  }
-
   /// A share as a percentage that never claims to be nothing: `2.9 %`, `under 0.01 %`.
   static func percent(_ share: Float) -> String {
     if share > 0, share < 0.0001 { return "under 0.01 %" }
@@ -64,12 +55,24 @@ enum NumberText {
   }
 
   /// A number as short as it can be said, with three digits that count: `0.1`, `0.0286`, `1`.
-  static func short(_ number: Float) -> String {
-    guard number.isFinite, number != number.rounded() || abs(number) >= 1e6 else {
-      return number.isFinite ? "\(Int(number))" : "\(number)"
+  static func short(_ number: Float) -> String { ShortNumber.text(number) }
+
+  /// The size of a positive number, with two digits that count: `0.046`, `2.2`, `3200`, `1e-6`.
+  static func size(_ number: Float) -> String {
+    guard number.isFinite, number > 0 else { return "\(number)" }
+    var (digits, exponent) = (Double(number), 0)
+    while digits >= 99.5 { (digits, exponent) = (digits / 10, exponent + 1) }
+    while digits < 9.95 { (digits, exponent) = (digits * 10, exponent - 1) }
+    let rounded = Int(digits.rounded())
+    switch exponent {
+    case 0...2: return "\(rounded)" + String(repeating: "0", count: exponent)
+    case -4...(-1):
+      var text = fixed(number, digits: -exponent)
+      while text.hasSuffix("0") { text.removeLast() }
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
+    default:
+      let tens = rounded % 10 == 0 ? "\(rounded / 10)" : "\(rounded / 10).\(rounded % 10)"
+      return "\(tens)e\(exponent + 1)"
     }
-    var scale = 1.0
-    while Double(abs(number)) * scale < 100 { scale *= 10 }
-    return "\(Float((Double(number) * scale).rounded() / scale))"
   }
 }

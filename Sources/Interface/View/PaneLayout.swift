@@ -9,8 +9,16 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case network
   /// The points where a hidden layer puts them.
   case hiddenSpace
+  /// The input plane on its way through the layers.
+  case warp
+  /// Three hidden neurons as a space.
+  case lift
+  /// How many regions the plane is in, and what the network is in one of them.
+  case regions
   /// The loss over the epochs.
   case loss
+  /// The loss over a plane of parameters.
+  case landscape
   /// The arithmetic at one point.
   case probe
   /// Every neuron for the four combinations of two inputs.
@@ -110,7 +118,11 @@ public struct PaneLayout: Sendable, Hashable {
     case .truthTable: [(.truthTable, 0.5), hasProbe ? (.probe, 0.5) : (.network, 0.5)]
     case .network: [(.network, 1)] + probe
     case .hiddenSpace: [(.hiddenSpace, 1)] + probe
+    case .warp: [(.warp, 1)] + probe
+    case .lift: [(.lift, 1)] + probe
+    case .regions: isWide ? [(.regions, 0.6), (.network, 0.4)] : [(.regions, 1)]
     case .loss: [(.loss, 1)] + probe
+    case .landscape: [(.landscape, 1)] + probe
     case .neuron: [(.neuron, 1)] + probe
     case .backPropagation: [(.backPropagation, 1)] + probe
     case .why: [(.explanation, 1)]

@@ -17,6 +17,11 @@ extension PlaneBounds {
   }
 }
 
+extension PlaneBounds {
+  /// The larger of the two extents.
+  var largestExtent: Float { max(x.upperBound - x.lowerBound, y.upperBound - y.lowerBound) }
+}
+
 extension ClosedRange<Float> {
   /// The range with the same middle and another extent.
   func widened(to extent: Float) -> ClosedRange<Float> {

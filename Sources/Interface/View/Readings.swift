@@ -39,6 +39,13 @@ public struct Readings: Sendable {
   let comparison: [Readings]
   /// What is about to happen to the next sample; nil unless the view shows it.
   let nextStep: NextStep?
+  /// The loss around the present parameters, or over one of them; nil unless the view shows it.
+  let landscape: LandscapeReading?
+  let profile: ProfileReading?
+  /// How the hidden layers that are shown are looked at.
+  let hidden: HiddenReading
+  /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
+  let regions: RegionReading?
   /// Why the run is stuck, or will be.
   let diagnosis: Diagnosis
   private let prospects: Prospects
@@ -55,11 +62,14 @@ public struct Readings: Sendable {
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
       subject: subject)
     nextStep = state.options.view == .backPropagation ? NextStep(state, parameters) : nil
+    (landscape, profile) = Self.landscape(of: state, layout: layout, reusing: old)
     comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])
     if let old, old.origin == origin {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: old.regions)
     } else {
       fields = origin.grid.map { [parameters] grid in
         NetworkFields(
@@ -72,12 +82,25 @@ public struct Readings: Sendable {
       }
       trainingValues = experiment.trainingSet.layerValues(under: parameters)
       testValues = experiment.testSet.layerValues(under: parameters)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
       gates = GateReading(parameters: parameters, experiment: experiment)
       areaError = Self.areaError(of: parameters, experiment)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
     }
     prospects = Prospects(of: experiment, reusing: old?.prospects)
     diagnosis = Diagnosis(
       of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)
+  }
+
+  private static func regions(
+    of state: InterfaceState, _ parameters: Parameters, _ fields: NetworkFields?,
+    _ region: RegionLevels?, reusing old: RegionReading?
+  ) -> RegionReading? {
+    guard state.options.view == .regions, let fields, let region else { return nil }
+    if let old, old.focusedLayer == state.selection.layer { return old }
+    return RegionReading(
+      of: parameters, inputMap: state.experiment.inputMap, fields: fields, sides: region,
+      focusedLayer: state.selection.layer)
   }
 
   private static func comparison(
@@ -90,6 +113,26 @@ public struct Readings: Sendable {
         of: state.showing(run: index), layout: PaneLayout(plane: place.plane),
         reusing: old.indices.contains(index) ? old[index] : nil)
     }
+  }
+
+  private static func landscape(
+    of state: InterfaceState, layout: PaneLayout, reusing old: Readings?
+  ) -> (LandscapeReading?, ProfileReading?) {
+    guard let content = layout.content(of: .landscape),
+      let path = RunPath(state.runs[state.shownRun])
+    else { return (nil, nil) }
+    let axes = LandscapeAxes(state)
+    if case .parameters(let line) = axes, case .parameter(let place) = line.axes {
+      return (
+        nil,
+        ProfileReading(
+          of: state.experiment, path: path, parameter: place, reusing: old?.profile)
+      )
+    }
+    let area = LandscapePane.figureArea(in: content)
+    return (
+      LandscapeReading(of: state, path: path, axes: axes, in: area, reusing: old?.landscape), nil
+    )
   }
 
   private static func areaError(of parameters: Parameters, _ experiment: Experiment) -> Double? {

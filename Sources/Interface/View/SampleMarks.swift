@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 import Figures
 import NeuralNetwork
@@ -18,33 +19,56 @@ struct SampleMarks {
     reach = state.experiment.trainingSet.targetReach
   }
 
-  /// The marks, training samples above test samples; `place` says where a set's sample lies.
+  /// What a sample looks like, wherever it lies.
+  private typealias Traits = (classIndex: Int, isTest: Bool, isWrong: Bool, isCurrent: Bool)
+
+  /// The marks in a plane; `place` says where a set's sample lies.
   func marks(at place: (Samples, Int) -> Point) -> [PlaneMark] {
     marks(at: { samples, _, index in place(samples, index) })
   }
 
-  /// The marks; `place` gets the neurons' values for the set as well.
+  /// The marks in a plane; `place` gets the neurons' values for the set as well.
   func marks(at place: (Samples, LayerValues, Int) -> Point) -> [PlaneMark] {
+    marks { samples, values, index, traits in
+      PlaneMark(
+        point: place(samples, values, index), classIndex: traits.classIndex,
+        isTest: traits.isTest, isWrong: traits.isWrong, isCurrent: traits.isCurrent)
+    }
+  }
+
+  /// The marks in a space; `place` gets the neurons' values for a set.
+  func spaceMarks(at place: (LayerValues, Int) -> SpacePoint) -> [SpaceMark] {
+    marks { _, values, index, traits in
+      SpaceMark(
+        point: place(values, index), classIndex: traits.classIndex, isTest: traits.isTest,
+        isWrong: traits.isWrong)
+    }
+  }
+
+  /// Training samples come after test samples, and so lie above them.
+  private func marks<Mark>(
+    _ make: (Samples, LayerValues, Int, Traits) -> Mark
+  ) -> [Mark] {
     let dataset = state.experiment.dataset
     let test =
       state.options.showsTestPoints
-      ? marks(of: dataset.test, values: readings.testValues, isTest: true, at: place) : []
-    return test
-      + marks(of: dataset.training, values: readings.trainingValues, isTest: false, at: place)
+      ? marks(of: dataset.test, values: readings.testValues, isTest: true, make) : []
+    return test + marks(of: dataset.training, values: readings.trainingValues, isTest: false, make)
   }
 
-  private func marks(
+  private func marks<Mark>(
     of samples: Samples, values: LayerValues, isTest: Bool,
-    at place: (Samples, LayerValues, Int) -> Point
-  ) -> [PlaneMark] {
+    _ make: (Samples, LayerValues, Int, Traits) -> Mark
+  ) -> [Mark] {
     let current =
       state.options.view == .backPropagation
       ? state.snapshot?.nextSample : state.snapshot?.currentSample
     return (0..<samples.count).map { index in
-      PlaneMark(
-        point: place(samples, values, index), classIndex: shape(of: index, samples),
-        isTest: isTest, isWrong: isWrong(index, samples, values),
-        isCurrent: !isTest && index == current)
+      let traits: Traits = (
+        shape(of: index, samples), isTest, isWrong(index, samples, values),
+        !isTest && index == current
+      )
+      return make(samples, values, index, traits)
     }
   }
 

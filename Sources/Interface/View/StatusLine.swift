@@ -68,14 +68,23 @@ struct StatusLine {
   private var hints: [(key: String, hint: String)] {
     let isRunning = state.snapshot?.isRunning == true
     let names =
-      state.probe == nil
-      ? ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
-      : ["probe", "help", "run", "step", "back"]
+      if state.probe != nil {
+        ["probe", "help", "run", "step", "back"]
+      } else if state.movesByItself {
+        ["help", "motion", "run", "step", "back", "next-view", "quit"]
+      } else {
+        ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
+      }
     return names.compactMap { name in
       guard name != "line-1" || state.selection.width > 0,
         let command = CommandTable.command(named: name), let key = command.keys.first
       else { return nil }
-      let text = name == "line-1" ? lineKeys : key.name(isUnicode: state.theme.isUnicode)
+      let text =
+        switch name {
+        case "line-1": lineKeys
+        case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
+        default: key.name(isUnicode: state.theme.isUnicode)
+        }
       return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
     }
   }
@@ -89,7 +98,7 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
-    if state.options.view == .comparison { return comparisonParts }
+    if state.options.view == .comparison { return notices + comparisonParts }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
@@ -109,7 +118,14 @@ struct StatusLine {
       },
     ].compactMap(\.self)
     let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
-    return (notice.map { [$0] } ?? []) + figures
+    return notices + (notice.map { [$0] } ?? []) + figures
+  }
+
+  /// What the last command came to.
+  private var notices: [Part] {
+    state.notice.map {
+      [Part(text: $0.text, role: $0.isRefusal ? .warning : .accent, importance: 5)]
+    } ?? []
   }
 
   /// What has become of all runs, and what is wrong with the chosen one; each says the rest itself.
@@ -147,8 +163,9 @@ struct StatusLine {
   /// figures that count.
   private func alarm(beside figures: [Part], prefix: String = "") -> Part? {
     guard let alarm = readings.diagnosis.alarm else { return nil }
-    let wordings = FindingText(finding: alarm, experiment: state.experiment, theme: state.theme)
-      .notices.map { Part(text: prefix + $0, role: .warning, importance: 4) }
+    let wordings = state.words(of: alarm).notices.map {
+      Part(text: prefix + $0, role: .warning, importance: 4)
+    }
     let figures = figures.filter { $0.importance > 0 }
     return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
   }

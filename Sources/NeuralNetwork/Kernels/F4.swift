@@ -1,5 +1,5 @@
 extension F4: SampleLane {
-  typealias RowVector = WideVector
+  typealias RowVector = RowsVector
 
   @inline(__always) init(_ first: Float, _ second: Float, _ third: Float, _ fourth: Float) {
     self.init(vector: SIMD4(first, second, third, fourth))

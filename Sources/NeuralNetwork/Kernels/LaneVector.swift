@@ -43,10 +43,17 @@ extension SIMD4<Float>: LaneVector {
     let right = sumsOfNeighbours(third, fourth)
     return sumsOfNeighbours(left, right)
   }
+  /// The sums of neighbours: two of the first vector, two of the second.
+  ///
+  /// Elements are moved as bits: as numbers they would be picked one by one for the sums of sums.
   @inline(__always)
   private static func sumsOfNeighbours(_ first: Self, _ second: Self) -> Self {
-    Self(lowHalf: first.evenHalf, highHalf: second.evenHalf)
-      + Self(lowHalf: first.oddHalf, highHalf: second.oddHalf)
+    let (left, right) = (
+      unsafeBitCast(first, to: Bits.self), unsafeBitCast(second, to: Bits.self)
+    )
+    let evens = Bits(lowHalf: left.evenHalf, highHalf: right.evenHalf)
+    let odds = Bits(lowHalf: left.oddHalf, highHalf: right.oddHalf)
+    return unsafeBitCast(evens, to: Self.self) + unsafeBitCast(odds, to: Self.self)
   }
   @inline(__always)
   static func interleaved(_ evens: Self, _ odds: Self) -> (low: Self, high: Self) {

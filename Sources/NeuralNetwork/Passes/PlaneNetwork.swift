@@ -17,11 +17,10 @@ final class PlaneNetwork {
     let isNeuron: Strip<F4>
     /// How many samples there is memory for: whole wide lanes of them.
     let capacity: Int
-    /// `[block][sample]`; pre-activations where the slope needs them.
+    /// `[two blocks][sample][block]`, a last odd block by itself; pre-activations where the slope
+    /// needs them.
     let activations: Strip<F4>
     let preActivations: Strip<F4>
-    /// Weights times activations, summed over the blocks, `[sample]`.
-    let products: Strip<F4>
     /// Of the output, `[block of samples]`.
     let deltas: Strip<F4>
   }
@@ -36,7 +35,7 @@ final class PlaneNetwork {
     let samples = (task.capacity + Wide.width - 1) / Wide.width * Wide.width
     let keeps = layer.activation.slopeNeedsPreActivation
     let owner = Buffer(
-      repeating: F4(0), count: 6 * blocks + 1 + samples * (blocks * 2 + 1) + samples / 4)
+      repeating: F4(0), count: 6 * blocks + 1 + samples * blocks * 2 + samples / 4)
     var start = 0
     func take(_ count: Int) -> Strip<F4> {
       start += count
@@ -46,7 +45,7 @@ final class PlaneNetwork {
       blocks: blocks, first: take(blocks), second: take(blocks), biases: take(blocks),
       weights: take(blocks), bias: take(1).scalars(), isNeuron: take(blocks), capacity: samples,
       activations: take(samples * blocks), preActivations: take(keeps ? samples * blocks : 0),
-      products: take(samples), deltas: take(samples / 4))
+      deltas: take(samples / 4))
     for neuron in 0..<layer.width { plan.isNeuron.scalars()[neuron] = 1 }
     architecture = task.architecture
     self.owner = owner

@@ -7,29 +7,27 @@
 final class PlanePass: MiniBatchPass {
   private let task: LearningTask
   private let network: PlaneNetwork
-  private let outputDelta: OutputDelta<Wide>
+  private let outputDelta: OutputDelta
 
   /// Allocates all memory that training takes; nil for a task that doesn't fit.
   init?(_ task: LearningTask) {
     guard task.isOverPlane else { return nil }
     self.task = task
     network = PlaneNetwork(task)
-    outputDelta = OutputDelta(task.hyperparameters.loss, task.architecture.layers[1].activation)
+    outputDelta = OutputDelta(
+      loss: task.hyperparameters.loss, activation: task.architecture.layers[1].activation)
     task.samples.makeRows()
   }
 
   func learn(
     _ samples: Strip<Int32>, miniBatchSize: Int, learningRate: Float, updateCount: Int
   ) -> Int {
-    let activation = task.architecture.layers[0].activation
-    return updateCount
-      + samples.forEachMiniBatch(of: miniBatchSize) { miniBatch in
-        activation.run(
-          PlaneDescent(
-            network: network.plan, samples: miniBatch, inputs: task.samples.inputRows,
-            targets: task.samples.targets, outputDelta: outputDelta,
-            rate: learningRate / Float(miniBatch.count)))
-      }
+    updateCount
+      + task.architecture.layers[0].activation.run(
+        PlaneDescent(
+          network: network.plan, samples: samples, miniBatchSize: miniBatchSize,
+          inputs: task.samples.inputRows, targets: task.samples.targets, outputDelta: outputDelta,
+          learningRate: learningRate))
   }
 
   func load() { network.load(task.parameters.strip.scalars()) }

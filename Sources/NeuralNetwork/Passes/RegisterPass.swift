@@ -5,7 +5,7 @@
 final class RegisterPass: MiniBatchPass {
   private let task: LearningTask
   private let network: PlaneNetwork
-  private let outputDelta: OutputDelta<F1>
+  private let outputDelta: DeltaFunction
 
   /// Allocates all memory that training takes; nil for a task that doesn't fit.
   init?(_ task: LearningTask) {
@@ -14,7 +14,9 @@ final class RegisterPass: MiniBatchPass {
     }
     self.task = task
     network = PlaneNetwork(task)
-    outputDelta = OutputDelta(task.hyperparameters.loss, task.architecture.layers[1].activation)
+    outputDelta = OutputDelta(
+      loss: task.hyperparameters.loss, activation: task.architecture.layers[1].activation
+    ).run(DeltaFunction.Maker())
     task.samples.makeRows()
   }
 
@@ -32,13 +34,24 @@ final class RegisterPass: MiniBatchPass {
   func collect() { network.collect(task.parameters.strip.scalars()) }
 }
 
+/// The delta of the output as a function.
+private struct DeltaFunction {
+  let function: (_ z: F1, _ target: F1) -> F1
+
+  struct Maker: OutputDeltaUser {
+    func run<K: OutputDeltaKernel>(_: K.Type) -> DeltaFunction {
+      DeltaFunction { z, target in K.delta(z, target: target) }
+    }
+  }
+}
+
 /// The loop over the samples.
 private struct RegisterDescent: ActivationKernelUser {
   let network: PlaneNetwork.Plan
   let samples: Strip<Int32>
   let inputs: Strip<F4>
   let targets: Strip<Float>
-  let outputDelta: OutputDelta<F1>
+  let outputDelta: DeltaFunction
   /// η.
   let rate: Float
 

@@ -11,6 +11,8 @@ public struct Palette: Sendable, Hashable {
   public let fill: [UInt8]
   /// The fills of more classes, `[class][level]`: from unsure to sure.
   public let classFills: [[UInt8]]
+  /// The fill of a landscape: from low, near the background, to high.
+  public let terrain: [UInt8]
   /// The colours of the neurons' lines, told apart from each other and from the fill.
   public let lines: [UInt8]
   /// The colour of the decision boundary, used for nothing else.
@@ -37,6 +39,7 @@ public struct Palette: Sendable, Hashable {
       [94, 130, 172], [24, 31, 74], [23, 29, 36], [89, 132, 175], [58, 100, 142], [17, 19, 26],
       [88, 124, 167], [237, 241, 246], [52, 95, 138], [22, 65, 108],
     ],
+    terrain: [53, 54, 60, 66, 72, 71, 107, 143, 185, 222],
     lines: [226, 46, 201, 51, 196, 141, 154, 213], boundary: 231, markInk: 231, markBox: 16,
     background: 16, interface: .dark)
 
@@ -47,6 +50,7 @@ public struct Palette: Sendable, Hashable {
       [223, 215, 172], [153, 117, 74], [158, 79, 36], [225, 218, 175], [230, 228, 185],
       [147, 105, 62], [224, 217, 167], [254, 250, 246], [188, 145, 102], [194, 151, 108],
     ],
+    terrain: [230, 193, 151, 115, 109, 73, 67, 61, 60, 54],
     lines: [52, 22, 90, 17, 88, 54, 58, 53], boundary: 16, markInk: 16, markBox: 231,
     background: 231, interface: .light)
 }

@@ -83,6 +83,16 @@ public struct Theme: Sendable, Hashable {
     }
   }
 
+  /// The colour of an edge between two regions: what lies behind everything, as between panes of
+  /// glass.
+  public var edgeColor: Color {
+    switch colorDepth {
+    case .none: .terminal
+    case .basic: .indexed(0)
+    case .indexed: .indexed(palette.background)
+    }
+  }
+
   private static let basicLines: [UInt8] = [2, 5, 6, 1]
 
   private static func wrap(_ index: Int, _ count: Int) -> Int { (index % count + count) % count }

@@ -10,30 +10,26 @@ import TextScreen
 struct HiddenSpacePane: PaneContent {
   private let state: InterfaceState
   private let readings: Readings
+  private let hidden: HiddenReading.Layer?
   private let plane: HiddenPlane?
 
   /// Chooses the plane; none in a network without a hidden layer of two neurons.
   init(state: InterfaceState, readings: Readings) {
     self.state = state
     self.readings = readings
-    plane = Self.plane(of: state, readings)
+    hidden = readings.hidden[state.selection.layer]
+    plane = hidden.map {
+      HiddenPlane(parameters: readings.parameters, projection: $0.projection)
+    }
   }
 
   private var architecture: Architecture { state.experiment.architecture }
 
   var title: String {
     guard let plane else { return "Hidden space" }
-    switch plane.axes {
-    case .neurons(let first, let second):
-      let names = [first, second].map {
-        NeuronName.text(layer: plane.layer, neuron: $0, of: architecture)
-      }
-      return "Hidden space \(names[0]) × \(names[1])"
-    case .principalComponents(let share):
-      let width = architecture.layers[plane.layer].width
-      let percent = NumberText.fixed(share * 100, digits: 0)
-      return "Hidden space: \(width) neurons, \(percent) % shown"
-    }
+    let what = plane.projection.title(of: architecture)
+    if case .neurons = plane.projection.axes { return "Hidden space " + what }
+    return "Hidden space: " + what
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
@@ -47,22 +43,9 @@ struct HiddenSpacePane: PaneContent {
     figure(of: plane, in: area).draw(into: &buffer, area: area, theme: state.theme)
   }
 
-  private static func plane(of state: InterfaceState, _ readings: Readings) -> HiddenPlane? {
-    let layer = state.selection.layer
-    guard state.selection.width > 1 else { return nil }
-    switch HiddenAxes(state) {
-    case .principal:
-      return HiddenPlane(
-        principalIn: readings.parameters, layer: layer, samples: readings.trainingValues)
-    case .neurons(let first, let second):
-      return HiddenPlane(
-        parameters: readings.parameters, layer: layer, first: first, second: second,
-        samples: readings.trainingValues)
-    }
-  }
-
   private func figure(of plane: HiddenPlane, in area: Rectangle) -> PlaneFigure {
-    let bounds = plane.bounds(of: readings.trainingValues)
+    let range = hidden?.range ?? -1...1
+    let bounds = PlaneBounds(x: range, y: range)
     var figure = PlaneFigure(
       bounds: bounds, curves: grid(of: plane) + lines(of: plane, in: bounds),
       marks: SampleMarks(state: state, readings: readings).marks { _, values, index in

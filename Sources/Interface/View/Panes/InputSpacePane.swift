@@ -48,7 +48,8 @@ struct InputSpacePane: PaneContent {
 
   private var figure: PlaneFigure {
     var figure = PlaneFigure(
-      bounds: readings.bounds, region: readings.region, curves: curves,
+      bounds: readings.bounds, region: readings.regions?.levels ?? readings.region,
+      curves: curves + edges,
       marks: SampleMarks(state: state, readings: readings).marks { set, index in
         set.point(index)
       },
@@ -56,7 +57,16 @@ struct InputSpacePane: PaneContent {
       classNames: dataset.classCount == 0 ? ["< 0", "≥ 0"] : dataset.classNames,
       quantity: quantity)
     figure.arrows = arrows
+    figure.showsPieces = readings.regions != nil
     return figure
+  }
+
+  /// What regions meet at, and the outline of the one at the probe.
+  private var edges: [PlaneCurve] {
+    guard let regions = readings.regions else { return [] }
+    let outline = state.probe.flatMap { regions.region(at: $0)?.polygon.edges }
+    return (outline.map { [PlaneCurve(.outline, segments: $0)] } ?? [])
+      + [PlaneCurve(.edge, segments: regions.edges)]
   }
 
   /// Which way the next step moves the lines, beside the numbers that say so.
@@ -69,6 +79,7 @@ struct InputSpacePane: PaneContent {
   }
 
   private var quantity: String {
+    guard readings.regions == nil else { return "" }
     guard case .neuron(let layer, _) = readings.subject else {
       guard dataset.classCount <= 2 else { return "" }
       let output = architecture.layers[architecture.layers.count - 1].activation
@@ -77,7 +88,8 @@ struct InputSpacePane: PaneContent {
     return architecture.layers[layer].activation.isBounded ? "a" : "z"
   }
 
-  private var curves: [PlaneCurve] {
+  /// Every line that is shown, in the data's units.
+  var curves: [PlaneCurve] {
     guard let fields = readings.fields else { return [] }
     let layers = 0..<architecture.hiddenLayerCount
     let neurons = layers.flatMap { layer in
@@ -86,7 +98,8 @@ struct InputSpacePane: PaneContent {
         .compactMap { curve(layer: layer, neuron: $0, fields: fields) }
     }
     guard state.selection.showsDecisionBoundary else { return ghosts + neurons }
-    return ghosts + neurons + [PlaneCurve(.decisionBoundary, segments: fields.decisionBoundary)]
+    let boundary = readings.regions?.decisionBoundary ?? fields.decisionBoundary
+    return ghosts + neurons + [PlaneCurve(.decisionBoundary, segments: boundary)]
   }
 
   /// Faint lines where the first layer's visible hyperplanes stood at the start and ten epochs ago.
@@ -94,7 +107,10 @@ struct InputSpacePane: PaneContent {
     guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }
-    let start = state.experiment.with(draw: snapshot.draw).initialParameters
+    let experiment = state.experiment
+    let start =
+      (experiment.draw == snapshot.draw ? experiment : experiment.with(draw: snapshot.draw))
+      .initialParameters
     let recent = state.runs[state.shownRun].trail.earlier
     return [start, recent].compactMap(\.self).map { parameters in
       let segments = (0..<architecture.layers[0].width).compactMap { neuron -> Segment? in
@@ -113,8 +129,9 @@ struct InputSpacePane: PaneContent {
     let isFocused = state.selection.layer == layer && state.selection.neuron == neuron
     guard layer == 0, state.experiment.inputMap.keepsLinesStraight else {
       let field = fields.preActivation(layer: layer, neuron: neuron)
+      let exact = readings.regions?.segments(layer: layer, neuron: neuron)
       return PlaneCurve(
-        .neuron(neuron), segments: field.contour(at: 0), positiveSide: .field(field),
+        .neuron(neuron), segments: exact ?? field.contour(at: 0), positiveSide: .field(field),
         isFocused: isFocused)
     }
     let hyperplane = Hyperplane(

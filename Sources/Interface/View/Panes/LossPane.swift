@@ -1,28 +1,87 @@
+import Datasets
 import Figures
 import NeuralNetwork
+import ScenarioFormat
 import TextScreen
 import Training
 
-/// The loss over the epochs.
+/// The loss over the epochs; in the view that is all about it, below that the accuracy, or R².
 struct LossPane: PaneContent {
   let state: InterfaceState
 
+  /// Fewer rows than this have no room for two plots.
+  private static let rowsOfTwo = 11
+
+  private var isFull: Bool { state.options.view == .loss }
+
+  /// Whether there are classes to be right about; a regression has R² instead.
+  private var hasClasses: Bool { state.experiment.dataset.classCount > 0 }
+
   var title: String {
     guard let snapshot = state.snapshot else { return "Loss" }
-    return "Loss " + NumberText.loss(snapshot.training.loss)
+    let loss = "Loss " + NumberText.loss(snapshot.training.loss)
+    guard isFull, let score = snapshot.training.score else { return loss }
+    let success =
+      hasClasses
+      ? "accuracy \(NumberText.fixed(score * 100, digits: 1)) %"
+      : "R² \(NumberText.fixed(score, digits: 3))"
+    return state.title(of: .loss, "\(loss) · \(success)", loss)
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     guard let snapshot = state.snapshot else { return }
-    var entries = snapshot.curve.entries.map {
+    var plot = plot(of: snapshot) {
       LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: $0.testLoss)
     }
-    if snapshot.isLive, snapshot.shownCount == 0, entries.last?.epoch != snapshot.epoch {
-      entries.append(
-        LossPlot.Entry(
-          epoch: snapshot.epoch, training: snapshot.training.loss, test: snapshot.test?.loss))
+    guard isFull, snapshot.training.score != nil, area.size.rows >= Self.rowsOfTwo else {
+      return plot.draw(into: &buffer, area: area, theme: state.theme)
     }
-    LossPlot(entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
-      .draw(into: &buffer, area: area, theme: state.theme)
+    var scores = self.plot(of: snapshot) {
+      LossPlot.Entry(epoch: $0.epoch, training: $0.trainingScore ?? .nan, test: $0.testScore)
+    }
+    scores.quantity = .share
+    scores.name = state.theme.legible(hasClasses ? "accuracy" : "R²")
+    plot.showsEpochs = false
+    let labelColumns = max(plot.ownLabelColumns, scores.ownLabelColumns)
+    plot.labelColumns = labelColumns
+    scores.labelColumns = labelColumns
+    let (upper, lower) = Self.halves(of: area)
+    plot.draw(into: &buffer, area: upper, theme: state.theme)
+    scores.draw(into: &buffer, area: lower, theme: state.theme)
+  }
+
+  /// Three fifths for the loss, an empty row, and the rest.
+  private static func halves(of area: Rectangle) -> (upper: Rectangle, lower: Rectangle) {
+    let upperRows = area.size.rows * 3 / 5
+    return (
+      Rectangle(
+        origin: area.origin, size: Size(columns: area.size.columns, rows: upperRows)),
+      Rectangle(
+        row: area.origin.row + upperRows + 1, column: area.origin.column,
+        columns: area.size.columns, rows: area.size.rows - upperRows - 1)
+    )
+  }
+
+  /// A plot of the recorded epochs and of the present one, if it is newer than they are.
+  private func plot(
+    of snapshot: TrainingSnapshot, _ entry: (LossCurve.Entry) -> LossPlot.Entry
+  ) -> LossPlot {
+    var entries = (snapshot.timeline.earlierLosses + snapshot.curve.entries).map(entry)
+    if snapshot.isLive, snapshot.shownCount == 0, entries.last?.epoch != snapshot.epoch {
+      let record = TrainingRecord(
+        epoch: snapshot.epoch, training: snapshot.training, test: snapshot.test)
+      entries.append(entry(LossCurve.Entry(record)))
+    }
+    var plot = LossPlot(
+      entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
+    plot.marks = marks(of: snapshot.timeline)
+    return plot
+  }
+
+  /// Where the run was edited, and where the reader has set a mark.
+  private func marks(of timeline: TimelineSummary) -> [LossPlot.Mark] {
+    timeline.edits.map {
+      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), isEdit: true)
+    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", isEdit: false) }
   }
 }

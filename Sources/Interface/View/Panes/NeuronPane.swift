@@ -38,7 +38,7 @@ struct NeuronPane: PaneContent {
     let health = NeuronHealth(
       layer: layer, neuron: neuron, values: readings.trainingValues, architecture: architecture)
     addHealth(health, to: &text, columns: columns)
-    text.add("Tab: the next neuron", .dim)
+    text.add("Tab: next · z: new weights · u: undo", .dim)
     text.addGap()
   }
 
@@ -51,8 +51,8 @@ struct NeuronPane: PaneContent {
     let role = health == .working ? Theme.Role.success : isOpen ? .warning : .text
     text.add(wrapping: fact, role, columns: columns)
     guard isOpen else { return }
-    for remedy in FindingText.remedies(for: health, in: experiment.scenario) {
-      text.add(wrapping: remedy.sentence(state.theme), columns: columns)
+    for remedy in Remedy.remedies(for: health, in: experiment.scenario) {
+      text.add(wrapping: "▸ " + state.words(of: remedy).sentence, columns: columns)
     }
   }
 
@@ -68,7 +68,7 @@ struct NeuronPane: PaneContent {
     let weights = Array(readings.parameters.weights(layer: layer, neuron: neuron))
     let bias = readings.parameters.bias(layer: layer, neuron: neuron)
     let function = architecture.layers[layer].activation.rawValue
-    text.add("a = \(function)(z),  z = Σ w·input + b", .title)
+    text.add("a = \(function)(z),  z = Σ w input + b", .title)
     let rows = zip(inputNames, weights).map { ($0, $1) } + [("b", bias)]
     let widest = rows.map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
     let reach = rows.map { abs($0.1) }.filter(\.isFinite).reduce(1e-6, max)

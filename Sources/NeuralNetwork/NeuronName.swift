@@ -1,11 +1,7 @@
-import NeuralNetwork
-import ScenarioFormat
-import TextScreen
-
-/// What a neuron is called on the screen.
-enum NeuronName {
+/// What a neuron is called.
+public enum NeuronName {
   /// `h₂` in the only hidden layer, `h⁽²⁾₃` in one of several, `y` or `y₂` at the output.
-  static func text(layer: Int, neuron: Int, of architecture: Architecture) -> String {
+  public static func text(layer: Int, neuron: Int, of architecture: Architecture) -> String {
     if layer == architecture.layers.count - 1 {
       return architecture.outputCount == 1 ? "y" : "y" + subscripted(neuron + 1)
     }
@@ -14,20 +10,12 @@ enum NeuronName {
   }
 
   /// A number in lowered digits: `₁₂`.
-  static func subscripted(_ number: Int) -> String { spell(number, "₀₁₂₃₄₅₆₇₈₉") }
+  public static func subscripted(_ number: Int) -> String { spell(number, "₀₁₂₃₄₅₆₇₈₉") }
 
   private static func superscripted(_ number: Int) -> String { spell(number, "⁰¹²³⁴⁵⁶⁷⁸⁹") }
 
   private static func spell(_ number: Int, _ digits: String) -> String {
     let digits = Array(digits)
     return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
-  }
-}
-
-extension InterfaceState {
-  /// The style of a neuron's name and numbers: the colour of its line, or that of an output.
-  func style(ofLayer layer: Int, neuron: Int) -> Style {
-    let isOutput = layer == experiment.architecture.layers.count - 1
-    return isOutput ? theme.style(.title) : theme.lineStyle(neuron)
   }
 }

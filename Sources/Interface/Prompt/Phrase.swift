@@ -1,0 +1,62 @@
+import ScenarioFormat
+
+/// A command that is typed with a value behind it.
+struct Phrase: Sendable {
+  /// What is wrong with a value, and what would be right.
+  struct Problem: Error, Hashable {
+    let text: String
+  }
+
+  /// What it is called, unique among phrases and commands.
+  let name: String
+  /// What stands behind it, for the help: `NAME`, `EPOCH`.
+  let value: String
+  /// One sentence for the help.
+  let help: String
+  /// The values that there are, if they can be listed.
+  let choices: @Sendable (InterfaceState) -> [String]
+  /// What it asks for.
+  private let meaning: @Sendable (String, InterfaceState) throws(Problem) -> Action
+
+  /// Creates a phrase whose value is one of a list.
+  init(
+    name: String, value: String, help: String,
+    choices: @escaping @Sendable (InterfaceState) -> [String],
+    action: @escaping @Sendable (String, InterfaceState) -> Action?
+  ) {
+    self.name = name
+    self.value = value
+    self.help = help
+    self.choices = choices
+    meaning = { text, state throws(Problem) in
+      let names = choices(state)
+      if names.contains(text), let action = action(text, state) { return action }
+      let nearest = nearestName(to: text, in: names).map { "did you mean '\($0)'?" }
+      let wrong = text.isEmpty ? "\(name) wants a name" : "there is no \(name) '\(text)'"
+      throw Problem(text: "\(wrong); " + (nearest ?? "Tab lists what there is"))
+    }
+  }
+
+  /// Creates a phrase whose value is a number.
+  init<Number: LosslessStringConvertible & Comparable & Sendable>(
+    name: String, value: String, help: String, range: ClosedRange<Number>, rule: String,
+    action: @escaping @Sendable (Number) -> Action
+  ) {
+    self.name = name
+    self.value = value
+    self.help = help
+    choices = { _ in [] }
+    meaning = { text, _ throws(Problem) in
+      guard let number = Number(text), range.contains(number) else {
+        let found = text.isEmpty ? "nothing" : "'\(text)'"
+        throw Problem(text: "\(name) wants \(rule), not \(found)")
+      }
+      return action(number)
+    }
+  }
+
+  /// What it asks for with a value.
+  func action(_ text: String, _ state: InterfaceState) throws(Problem) -> Action {
+    try meaning(text, state)
+  }
+}

@@ -1,0 +1,39 @@
+import ScenarioFormat
+import Training
+
+extension PhraseTable {
+  /// The phrases that change a run in its midst; the network that was trained stays.
+  static let edits: [Phrase] = [
+    Phrase(
+      name: "rate", value: "NUMBER", help: "another learning rate", range: Float(1e-6)...1_000,
+      rule: "a number from 0.000001 to 1000",
+      action: { .training(.edit(.setLearningRate($0))) }),
+    Phrase(
+      name: "batch", value: "NUMBER", help: "so many samples make an update",
+      range: 1...100_000, rule: "a whole number from 1 to 100000",
+      action: { .training(.edit(.setMiniBatchSize($0))) }),
+    Phrase(
+      name: "optimizer", value: "NAME", help: "another optimiser",
+      choices: { _ in TrainingEdit.optimizerNames },
+      action: { name, _ in TrainingEdit.setOptimizer(named: name).map { .training(.edit($0)) } }),
+    Phrase(
+      name: "loss", value: "NAME", help: "another loss",
+      choices: { _ in TrainingEdit.lossNames },
+      action: { name, _ in TrainingEdit.setLoss(named: name).map { .training(.edit($0)) } }),
+    Phrase(
+      name: "activation", value: "NAME", help: "another activation function in the focused layer",
+      choices: { _ in TrainingEdit.activationNames },
+      action: { name, state in
+        TrainingEdit.setActivation(layer: state.selection.layer, named: name)
+          .map { .training(.edit($0)) }
+      }),
+    Phrase(
+      name: "dropout", value: "NUMBER", help: "another probability of leaving a neuron out",
+      range: Float(0)...0.95, rule: "a number from 0 to 0.95",
+      action: { .training(.edit(.setDropout($0))) }),
+    Phrase(
+      name: "branch", value: "NUMBER", help: "go over to another branch of the run",
+      choices: { $0.snapshot?.timeline.branches.map { "\($0.id)" } ?? [] },
+      action: { name, _ in Int(name).map { .training(.switchBranch($0)) } }),
+  ]
+}

@@ -1,0 +1,77 @@
+import NeuralNetwork
+import ScenarioFormat
+import Training
+
+extension InterfaceState {
+  /// What the trainer must do for an action.
+  mutating func perform(_ action: TrainingAction) -> [Effect] {
+    switch action {
+    case .toggleRunning: return [.training(.toggle)]
+    case .stepEpochs(let count): return [.training(.stepEpochs(count))]
+    case .stepMiniBatch: return [.training(.stepMiniBatch)]
+    case .stepSample: return [.training(.stepSample)]
+    case .showFirstEpoch: return [.training(.show(epoch: 0))]
+    case .showEpoch(let epoch): return [.training(.show(epoch: epoch))]
+    case .showNewestEpoch: return [.training(.showNewest)]
+    case .restart: return restart(draw: draw)
+    case .restartWithNewWeights: return restart(draw: newestDraw + 1)
+    case .slower: return setPace(pace.slower)
+    case .faster: return setPace(pace.faster)
+    case .setPace(let speed):
+      return setPace(Pace(epochsPerSecond: speed, normal: pace.normalEpochsPerSecond))
+    case .normalPace: return setPace(pace.normal)
+    case .edit(let edit): return change(.edit(edit))
+    case .drawNeuron, .addNeuron, .removeNeuron, .addLayer, .removeLayer:
+      return editNetwork(action)
+    case .undo: return changePast(.undo)
+    case .redo: return changePast(.redo)
+    case .switchBranch(let name): return changePast(.switchBranch(name))
+    case .toggleMark: return change(.toggleMark)
+    }
+  }
+
+  private mutating func restart(draw: Int) -> [Effect] {
+    self.draw = draw
+    awaitedDraw = draw
+    newestDraw = max(newestDraw, draw)
+    return [.training(.restart(draw: draw))]
+  }
+
+  private mutating func setPace(_ pace: Pace) -> [Effect] {
+    self.pace = pace
+    return [.training(.setPace(pace))]
+  }
+
+  /// Several runs keep one clock, and what is said of them is what the scenario says: none of them
+  /// is edited.
+  private mutating func change(_ command: TrainingCommand) -> [Effect] {
+    guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    return [.training(command)]
+  }
+
+  /// What is shown next may be of other initial weights.
+  private mutating func changePast(_ command: TrainingCommand) -> [Effect] {
+    awaitedDraw = comparesRuns ? awaitedDraw : nil
+    return change(command)
+  }
+
+  private mutating func editNetwork(_ action: TrainingAction) -> [Effect] {
+    let (layer, width) = (selection.layer, selection.width)
+    guard width > 0 || action == .addLayer else {
+      return refuse("there is no hidden layer; L adds one")
+    }
+    switch action {
+    case .drawNeuron:
+      guard let neuron = selection.neuron ?? (options.view == .neuron ? 0 : nil) else {
+        return refuse("no neuron has the focus; Tab gives it to one")
+      }
+      return change(.edit(.drawNeuron(NeuronPlace(layer: layer, neuron: neuron))))
+    case .addNeuron: return change(.edit(.addNeuron(layer: layer)))
+    case .removeNeuron:
+      let place = NeuronPlace(layer: layer, neuron: selection.neuron ?? width - 1)
+      return change(.edit(.removeNeuron(place)))
+    case .addLayer: return change(.edit(.addLayer(before: width > 0 ? layer + 1 : 0)))
+    default: return change(.edit(.removeLayer(layer)))
+    }
+  }
+}

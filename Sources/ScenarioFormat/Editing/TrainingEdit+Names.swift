@@ -1,0 +1,37 @@
+import NeuralNetwork
+
+/// Edits by the names that a scenario file uses.
+extension TrainingEdit {
+  /// What `setOptimizer(named:)` knows.
+  public static let optimizerNames = ScenarioNames.optimizers.map(\.name)
+  /// What `setLoss(named:)` knows.
+  public static let lossNames = ScenarioNames.losses.map(\.name)
+  /// What `setActivation(layer:named:)` knows.
+  public static let activationNames = ScenarioNames.hiddenActivations.map(\.name)
+
+  /// Another optimiser, with its usual constants; nil for an unknown name.
+  public static func setOptimizer(named name: String) -> TrainingEdit? {
+    OptimizerKind(rawValue: name).map { kind in
+      switch kind {
+      case .sgd: .setOptimizer(.gradientDescent)
+      case .momentum: .setOptimizer(.momentum)
+      case .nesterov: .setOptimizer(.nesterov)
+      case .adagrad: .setOptimizer(.adaGrad)
+      case .rmsprop: .setOptimizer(.rmsProp)
+      case .adam: .setOptimizer(.adam)
+      case .adamw: .setOptimizer(.adamW)
+      }
+    }
+  }
+
+  /// Another loss; nil for an unknown name.
+  public static func setLoss(named name: String) -> TrainingEdit? {
+    ScenarioNames.losses.first { $0.name == name }.map { .setLoss($0.value) }
+  }
+
+  /// Another activation function of a layer; nil for an unknown name.
+  public static func setActivation(layer: Int, named name: String) -> TrainingEdit? {
+    ScenarioNames.hiddenActivations.first { $0.name == name }
+      .map { .setActivation(layer: layer, $0.value) }
+  }
+}

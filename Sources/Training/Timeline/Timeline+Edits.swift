@@ -1,0 +1,104 @@
+import NeuralNetwork
+package import ScenarioFormat
+
+extension Timeline {
+  /// What undoing or redoing leads to.
+  package struct Move {
+    /// What is undone, or done again, in a few words.
+    package var words: String
+    /// Where to go on the path.
+    package var target: TrainingPosition
+  }
+
+  /// Edits the run at the position; what came after it stays as another branch.
+  ///
+  /// - Returns: what was changed, in a few words.
+  package func apply(_ edit: TrainingEdit) throws(EditRefusal) -> String {
+    guard path.count < Timeline.largestPathCount else {
+      throw EditRefusal("\(Timeline.largestPathCount) changes are as many as one run remembers")
+    }
+    let state = run.state
+    let (changed, next) = try experiment.applying(edit, to: state)
+    let words = edit.words(
+      in: experiment,
+      parameters: Parameters(architecture: experiment.architecture, values: state.parameters))
+    let isPast = run.stop.map { $0.epoch <= state.epoch } ?? false
+    let start = TrainingStart(
+      state: next, stop: isPast ? run.stop : nil, trainedTime: run.trainedTime)
+    begin(changed, start: start, from: position, continuesPast: true, words: words)
+    return words
+  }
+
+  /// Begins again at epoch 0, with the initial parameters of a draw and the present settings; what
+  /// there was stays as a branch.
+  ///
+  /// Undoing comes back to the position that is given.
+  package func restart(draw: Int, from position: TrainingPosition) {
+    let again = experiment.with(draw: draw)
+    let start = TrainingStart(state: again.makeTrainer().state)
+    begin(
+      again, start: start, from: position, continuesPast: false,
+      words: draw == experiment.draw ? "start again" : "start \(draw)")
+  }
+
+  /// Takes the latest edit of the path back; redoing comes back to the position that is given.
+  /// - Returns: where that leads; nil if there is nothing to undo.
+  package func undo(from position: TrainingPosition) -> Move? {
+    guard let last = stretches[path[path.count - 1]], let before = last.before else { return nil }
+    undone.append(Stretch.Place(stretch: last.id, position: position))
+    takePath(to: before.stretch)
+    let target = last.continuesPast ? min(position, before.position) : before.position
+    return Move(words: last.words, target: target)
+  }
+
+  /// Does again what was undone last.
+  ///
+  /// - Returns: where that leads; nil if there is nothing to redo.
+  package func redo() -> Move? {
+    guard let place = undone.popLast(), let stretch = stretches[place.stretch] else { return nil }
+    takePath(to: place.stretch)
+    return Move(words: stretch.words, target: place.position)
+  }
+
+  /// Goes over to another branch, to its newest epoch.
+  ///
+  /// - Returns: where that leads; nil if there is no such branch.
+  package func switchBranch(to name: Int) -> Move? {
+    guard let stretch = stretches[name] else { return nil }
+    undone = []
+    takePath(to: name)
+    return Move(
+      words: stretch.words.isEmpty ? "as it began" : stretch.words,
+      target: TrainingPosition(epoch: newestEpoch))
+  }
+
+  /// Sets a mark at an epoch of the path, or takes it away.
+  ///
+  /// - Returns: whether there is one now.
+  package func toggleMark(at position: TrainingPosition) -> Bool {
+    let epoch = TrainingPosition(epoch: position.epoch)
+    let place = Stretch.Place(stretch: path[place(of: epoch)], position: epoch)
+    let old = marks.firstIndex { $0.stretch == place.stretch && $0.position == place.position }
+    if let old { marks.remove(at: old) } else { marks.append(place) }
+    if marks.count > Timeline.largestMarkCount { marks.removeFirst() }
+    summarize()
+    return old == nil
+  }
+
+  private func begin(
+    _ experiment: Experiment, start: TrainingStart, from position: TrainingPosition,
+    continuesPast: Bool, words: String
+  ) {
+    let before = Stretch.Place(stretch: path[place(of: position)], position: position)
+    let dataBytes =
+      experiment.trainingSet == self.experiment.trainingSet
+      ? 0 : 8 * (experiment.trainingSet.inputs.count + experiment.trainingSet.targets.count)
+    stretches[stretchCount] = Stretch(
+      id: stretchCount, experiment: experiment, start: start, before: before,
+      continuesPast: continuesPast, words: words,
+      byteCount: start.state.storedByteCount + dataBytes + 1_024)
+    undone = []
+    stretchCount += 1
+    takePath(to: stretchCount - 1)
+  }
+}

@@ -1,0 +1,97 @@
+import NeuralNetwork
+import ScenarioFormat
+
+extension Timeline {
+  /// What a screen sees of the position; whether and how fast it runs is for the caller to say.
+  package func snapshot(pace: Pace) -> TrainingSnapshot {
+    var snapshot = run.snapshot(pace: pace)
+    snapshot.newestEpoch = newestEpoch
+    snapshot.outcome = outcome
+    snapshot.stop = run.stop.flatMap { isOnPath($0.epoch) ? $0 : nil }
+    snapshot.historyByteCount = historyByteCount
+    if path != [0] { snapshot.experiment = run.experiment }
+    guard let last = stretches[path[path.count - 1]] else { return snapshot }
+    if let run = last.run { (snapshot.curve, snapshot.path) = (run.curve, run.path) }
+    snapshot.timeline = summary
+    for place in summary.branches.indices where summary.branches[place].isShown {
+      snapshot.timeline.branches[place].newestEpoch = snapshot.newestEpoch
+      snapshot.timeline.branches[place].trainingLoss = last.losses.last?.trainingLoss
+    }
+    return snapshot
+  }
+
+  /// What has become of the run, as far as it is on the path.
+  package var outcome: TrainingOutcome {
+    guard index < path.count - 1 || run.newestEpoch < newestEpoch else { return run.outcome }
+    let outcome = stretches[path[index]]?.outcome ?? .learning
+    guard nextStart != nil else { return outcome }
+    if case .goalReached(let epoch) = outcome, isOnPath(epoch) { return outcome }
+    return .learning
+  }
+
+  /// Whether the end of an epoch of the present stretch comes before the next stretch.
+  private func isOnPath(_ epoch: Int) -> Bool {
+    nextStart.map { TrainingPosition(epoch: epoch) < $0 } ?? true
+  }
+
+  /// Works out what only an edit, a mark, or another path changes.
+  func summarize() {
+    summary.edits = path.compactMap { stretches[$0] }.filter(\.continuesPast).map {
+      TimelineSummary.Edit(epoch: $0.start.state.epoch, words: $0.words)
+    }
+    summary.branches = branches
+    summary.markedEpochs = marks.filter { mark in
+      let place = path.firstIndex(of: mark.stretch)
+      let next = place.flatMap { $0 + 1 < path.count ? stretches[path[$0 + 1]] : nil }
+      return place != nil && next.map { mark.position < $0.start.position } ?? true
+    }.map(\.position.epoch).sorted()
+    summary.canUndo = stretches[path[path.count - 1]]?.before != nil
+    summary.canRedo = !undone.isEmpty
+    summary.earlierLosses = earlierLosses
+    summary.earlierStops = earlierStops
+  }
+
+  /// The losses of the path before its last stretch.
+  private var earlierLosses: [LossCurve.Entry] {
+    earlierStretches.flatMap { stretch, end in
+      stretch.losses.prefix { TrainingPosition(epoch: $0.epoch) < end }
+    }.thinned(to: 2_048)
+  }
+
+  /// Where the path led before its last stretch, as many stops as one stretch may have.
+  private var earlierStops: [ParameterPath.Stop] {
+    let stops = earlierStretches.flatMap { stretch, end in
+      stretch.stops.prefix { TrainingPosition(epoch: $0.epoch) < end }
+    }
+    let largest = stops.map(\.parameters.count).max() ?? 0
+    return stops.thinned(to: ParameterPath(parameterCount: largest).capacity)
+  }
+
+  /// The stretches of the path but the last one, each with the beginning of the next.
+  private var earlierStretches: [(stretch: Stretch, end: TrainingPosition)] {
+    zip(path, path.dropFirst()).compactMap { name, next in
+      guard let stretch = stretches[name], let end = stretches[next]?.start.position else {
+        return nil
+      }
+      return (stretch, end)
+    }
+  }
+
+  /// The ends of all paths: stretches that were trained beyond the edits made in them.
+  private var branches: [TimelineSummary.Branch] {
+    var lastEdits: [Int: Int] = [:]
+    for stretch in stretches.values where stretch.continuesPast {
+      guard let before = stretch.before else { continue }
+      lastEdits[before.stretch] = max(lastEdits[before.stretch] ?? 0, before.position.epoch)
+    }
+    let shown = path[path.count - 1]
+    return stretches.values.filter { stretch in
+      stretch.id == shown || lastEdits[stretch.id].map { $0 < stretch.newestEpoch } ?? true
+    }.sorted { $0.id < $1.id }.map { stretch in
+      TimelineSummary.Branch(
+        id: stretch.id, partingEpoch: stretch.start.state.epoch, words: stretch.words,
+        newestEpoch: stretch.newestEpoch, trainingLoss: stretch.losses.last?.trainingLoss,
+        isShown: stretch.id == shown)
+    }
+  }
+}

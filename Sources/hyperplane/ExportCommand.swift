@@ -1,0 +1,73 @@
+import ArgumentParser
+import Datasets
+import Foundation
+import Glibc
+import ModelFiles
+import NeuralNetwork
+import ScenarioFormat
+import Training
+
+/// `hyperplane export`: a trained network as a file for another program.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a trained network for another program.",
+    discussion: """
+      json and safetensors can be read back; safetensors is what PyTorch's nn.Sequential loads;
+      python is a function that needs nothing but Python; formula is for reading.
+      """)
+
+  @OptionGroup var scenario: ScenarioOptions
+
+  @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
+  var epoch = 0
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("What to write.", valueName: "name"))
+  var format = Format.json
+
+  @Option(help: ArgumentHelp("Where to write it; by default the output.", valueName: "FILE"))
+  var output: String?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, safetensors, python, formula
+  }
+
+  func validate() throws {
+    guard (0...100_000_000).contains(epoch) else {
+      throw ValidationError("--epoch is \(epoch); it must be 0 to 100000000.")
+    }
+    guard format != .safetensors || output != nil || isatty(STDOUT_FILENO) == 0 else {
+      throw ValidationError("safetensors is not text: name a file with --output.")
+    }
+  }
+
+  func run() throws {
+    let experiment = try scenario.experiment()
+    let run = HeadlessRun(experiment)
+    run.train(toEpoch: epoch)
+    let data = try content(NetworkModel(experiment, run.snapshot().parameters))
+    guard let output else { return FileHandle.standardOutput.write(data) }
+    do {
+      try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Complaint("\(HarmlessText.escaped(output)): cannot be written; is the folder there?")
+    }
+  }
+
+  private func content(_ model: NetworkModel) throws -> Data {
+    switch format {
+    case .json: Data(try model.json().utf8)
+    case .safetensors: try model.safetensors()
+    case .python: Data(model.python.utf8)
+    case .formula: Data(model.formula.utf8)
+    }
+  }
+}
+
+extension NetworkModel {
+  /// The network of an experiment, as it is now.
+  init(_ experiment: Experiment, _ parameters: Parameters) {
+    self.init(
+      parameters: parameters, inputMap: experiment.inputMap,
+      coordinateNames: experiment.dataset.inputNames, classNames: experiment.dataset.classNames)
+  }
+}
