@@ -11,9 +11,12 @@ extension FindingText {
     if case .cycling(let epoch, let period) = finding, isPerceptron {
       return [cycle(epoch, period) + ": no line separates the classes", "goes round: no line can"]
     }
-    let remedy = remedies.first.map { ": " + $0.brief(theme) } ?? ""
+    let remedy = remedies.first.map { ": " + words(of: $0).brief } ?? ""
     return facts.map { $0 + remedy } + [facts[facts.count - 1]]
   }
+
+  /// What is wrong, as a sentence.
+  var headline: String { facts[0].prefix(1).uppercased() + facts[0].dropFirst() + "." }
 
   /// What is wrong, in fewer and fewer words.
   private var facts: [String] {
@@ -23,7 +26,8 @@ extension FindingText {
     case .deadLayer(let layer): [allNeurons(of: layer) + " dead", "a dead layer"]
     case .cycling(let epoch, let period): [cycle(epoch, period), "the weights go round"]
     case .impossible(.singleLine(let best)): singleLine(best) + ["no line can"]
-    case .impossible(.openRegion): ["two neurons a layer close no ring", "2 neurons close no ring"]
+    case .impossible(.openRegion):
+      ["two neurons a layer close no ring", "2 neurons a layer close no ring"]
     case .inseparable(let layer, let groups):
       [names(layer: layer, neurons: groups[0]) + " are twins for ever", "twins for ever"]
     case .noSlope(let layer):
@@ -86,7 +90,7 @@ extension FindingText {
 
   /// How a loss goes up: "jumps between 0.34 and 2.10".
   func course(of jump: LossCourse.Jump) -> String {
-    let (low, high) = (NumberText.plain(jump.low), NumberText.plain(jump.high))
+    let (low, high) = (NumberText.size(jump.low), NumberText.size(jump.high))
     return jump.isClimb ? "climbs from \(low) to \(high)" : "jumps between \(low) and \(high)"
   }
 }

@@ -2,12 +2,17 @@ import Analysis
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
+import Training
 
-/// A finding in words: a name, a notice, sentences. All wording about findings stands here and in
-/// its extensions.
+/// A finding in words: a name, a notice, sentences.
+///
+/// All wording about findings stands here and in its extensions, all wording about what helps in
+/// `RemedyText`.
 struct FindingText {
   let finding: Finding
   let experiment: Experiment
+  /// Whether the run can be changed while it trains.
+  let isEditable: Bool
   let theme: Theme
 
   var architecture: Architecture { experiment.architecture }
@@ -35,50 +40,44 @@ struct FindingText {
 
   /// What helps, the best first.
   var remedies: [Remedy] {
-    let scenario = experiment.scenario
-    let newWeights = Remedy.newWeights(of: scenario)
-    let rate = scenario.hyperparameters.learningRate
+    let newWeights = Remedy.newWeights(of: experiment.scenario)
+    let rate = experiment.hyperparameters.learningRate
     return switch finding {
-    case .diverged, .jumps: [.learningRate(rate / 3)]
-    case .noWeights: [newWeights]
-    case .inseparable: [.newNeuronWeights, newWeights]
-    case .deadLayer: [newWeights, .activation("leaky-relu", "which has a slope on both sides")]
+    case .diverged: [.learningRate(rate / 3, beginsAgain: true)]
+    case .jumps(let jump): [.learningRate(rate / 3, beginsAgain: jump.isClimb)]
+    case .noWeights, .inseparable: [newWeights]
+    case .deadLayer: [newWeights, .activation("leaky-relu", "has a slope on both sides")]
     case .cycling: experiment.hyperparameters.rule == .perceptron ? [.hiddenLayer] : []
     case .impossible(.singleLine): [remedyForSingleLine]
-    case .impossible(.openRegion): [.width(3)]
-    case .noSlope: [.activation("tanh", "a soft step, which has one")]
+    case .impossible(.openRegion): [.thirdNeuron]
+    case .noSlope: [.activation("tanh", "is a soft step, which has one")]
     case .saturatedLayer(_, _, let fromStart):
-      fromStart ? [newWeights] : [.learningRate(rate / 3), newWeights]
-    case .saturatedOutput: [.crossEntropy]
-    case .vanishing(let first, let last): remediesForVanishing(first, last)
+      fromStart ? [newWeights] : [.learningRate(rate / 3, beginsAgain: true)]
+    case .saturatedOutput:
+      [.crossEntropy(fitsOutput: experiment.scenario.outputActivation == .sigmoid)]
+    case .vanishing: remediesForVanishing
     case .rest: [newWeights, .moreNeurons]
-    case .slow(_, let betterRate): [.learningRate(betterRate)]
-    case .idle(let health, _, _): Self.remedies(for: health)
-    }
-  }
-
-  /// What helps a single neuron.
-  static func remedies(for health: NeuronHealth) -> [Remedy] {
-    switch health {
-    case .working: []
-    case .dead:
-      [.newNeuronWeights, .activation("leaky-relu", "with a slope on both sides")]
-    case .saturated, .constant, .twin: [.newNeuronWeights]
+    case .slow(_, let betterRate): [.learningRate(betterRate, beginsAgain: false)]
+    case .idle(let health, _, _): Remedy.remedies(for: health, in: experiment.scenario)
     }
   }
 
   private var remedyForSingleLine: Remedy {
     guard architecture.hiddenLayerCount > 0 else { return .hiddenLayer }
     let isLinear = architecture.layers.dropLast().allSatisfy { $0.activation == .linear }
-    return isLinear ? .activation("tanh", "which bends the plane") : .width(4)
+    return isLinear ? .activation("tanh", "bends the plane") : .moreNeurons
   }
 
-  private func remediesForVanishing(_ first: Float, _ last: Float) -> [Remedy] {
+  private var remediesForVanishing: [Remedy] {
     switch architecture.layers[0].activation {
-    case .sigmoid, .softplus:
-      [.activation("tanh", "which has slope 1 in its middle"), .fewerLayers]
+    case .sigmoid, .softplus: [.activation("tanh", "has slope 1 in its middle"), .fewerLayers]
     default: [.fewerLayers]
     }
+  }
+
+  /// A remedy in words.
+  func words(of remedy: Remedy) -> RemedyText {
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
   }
 
   /// Neurons of a layer by name: "h₁, h₂ and h₄", "all 8 neurons", of many the first few.
@@ -95,5 +94,22 @@ struct FindingText {
       return names.joined(separator: ", ") + " and \(neurons.count - 4) more"
     }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension InterfaceState {
+  /// A finding about the shown run in words.
+  func words(of finding: Finding) -> FindingText {
+    FindingText(finding: finding, experiment: experiment, isEditable: isEditable, theme: theme)
+  }
+
+  /// A remedy for the shown run in words.
+  func words(of remedy: Remedy) -> RemedyText {
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
+  }
+
+  /// Whether the shown run can be changed while it trains.
+  private var isEditable: Bool {
+    !comparesRuns && experiment.hyperparameters.rule == .backpropagation
   }
 }

@@ -44,8 +44,7 @@ struct LayerDiagnosis {
   func saturation(wrongCount: Int?) -> [Finding] {
     guard isDescent else { return [] }
     let layers = hiddenLayers.compactMap { layer -> Finding? in
-      guard let steepness = architecture.steepness(ofLayer: layer, values),
-        steepness < Self.leastSteepness
+      guard isSaturated(layer), let steepness = architecture.steepness(ofLayer: layer, values)
       else { return nil }
       let wasSaturated = (prospects.layerSteepness[layer] ?? 1) < Self.leastSteepness
       return .saturatedLayer(layer, steepness: steepness, fromStart: wasSaturated)
@@ -57,7 +56,7 @@ struct LayerDiagnosis {
   var idleness: [Finding] {
     hiddenLayers.flatMap { layer -> [Finding] in
       let told = Set(parameters.inseparableNeurons(ofLayer: layer).joined())
-      guard !isDead(layer), !parameters.hasNoWeights else { return [] }
+      guard !isDead(layer), !parameters.hasNoWeights, !isSaturated(layer) else { return [] }
       let judged = (0..<architecture.layers[layer].width).filter { !told.contains($0) }
         .map { neuron in
           (neuron: neuron, health: health(layer: layer, neuron: neuron))
@@ -78,6 +77,10 @@ struct LayerDiagnosis {
 
   private func health(layer: Int, neuron: Int) -> NeuronHealth {
     NeuronHealth(layer: layer, neuron: neuron, values: values, architecture: architecture)
+  }
+
+  private func isSaturated(_ layer: Int) -> Bool {
+    (architecture.steepness(ofLayer: layer, values) ?? 1) < Self.leastSteepness
   }
 
   private func isDead(_ layer: Int) -> Bool {

@@ -68,6 +68,8 @@ public struct Readings: Sendable {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: old.regions)
     } else {
       fields = origin.grid.map { [parameters] grid in
         NetworkFields(
@@ -80,12 +82,11 @@ public struct Readings: Sendable {
       }
       trainingValues = experiment.trainingSet.layerValues(under: parameters)
       testValues = experiment.testSet.layerValues(under: parameters)
+      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
       gates = GateReading(parameters: parameters, experiment: experiment)
       areaError = Self.areaError(of: parameters, experiment)
+      regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
     }
-    hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
-    regions = Self.regions(
-      of: state, parameters, fields, region, reusing: old?.origin == origin ? old?.regions : nil)
     prospects = Prospects(of: experiment, reusing: old?.prospects)
     diagnosis = Diagnosis(
       of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)

@@ -163,8 +163,9 @@ struct StatusLine {
   /// figures that count.
   private func alarm(beside figures: [Part], prefix: String = "") -> Part? {
     guard let alarm = readings.diagnosis.alarm else { return nil }
-    let wordings = FindingText(finding: alarm, experiment: state.experiment, theme: state.theme)
-      .notices.map { Part(text: prefix + $0, role: .warning, importance: 4) }
+    let wordings = state.words(of: alarm).notices.map {
+      Part(text: prefix + $0, role: .warning, importance: 4)
+    }
     let figures = figures.filter { $0.importance > 0 }
     return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
   }

@@ -44,8 +44,7 @@ struct ComparisonPane {
       if case .goalReached(let epoch) = snapshot.outcome, snapshot.epoch >= epoch {
         parts.append("solved at \(epoch)")
       } else if let alarm = readings[index].diagnosis.alarm {
-        parts.append(
-          FindingText(finding: alarm, experiment: run.experiment, theme: state.theme).name)
+        parts.append(state.showing(run: index).words(of: alarm).name)
       }
       if let correct = metrics.correctCount, metrics.count <= 20 {
         parts.append("\(correct)/\(metrics.count)")

@@ -23,12 +23,7 @@ struct ExplanationPane: PaneContent {
       text.add(wrapping: probe, .accent, columns: columns)
       text.addGap()
     }
-    for finding in readings.diagnosis.findings {
-      let words = FindingText(finding: finding, experiment: experiment, theme: state.theme)
-      text.add(
-        wrapping: words.explanation, finding.isAlarm ? .warning : .text, columns: columns)
-      text.addGap()
-    }
+    for finding in readings.diagnosis.findings { add(finding, to: &text, columns: columns) }
     for sentence in neuronSentences + [outputSentence, outcomeSentence].compactMap(\.self) {
       text.add(wrapping: sentence, columns: columns)
       text.addGap()
@@ -37,6 +32,17 @@ struct ExplanationPane: PaneContent {
       text.add(wrapping: "i asks about a place: arrows or a click move it.", .dim, columns: columns)
     }
     text.draw(into: &buffer, area: area)
+  }
+
+  /// What is wrong, why, and what helps.
+  private func add(_ finding: Finding, to text: inout PaneText, columns: Int) {
+    let words = state.words(of: finding)
+    if finding.isAlarm { text.add(wrapping: words.headline, .warning, columns: columns) }
+    text.add(wrapping: words.explanation, columns: columns)
+    for remedy in words.remedies {
+      text.add(wrapping: "▸ " + words.words(of: remedy).sentence, .accent, columns: columns)
+    }
+    text.addGap()
   }
 
   /// What each neuron of the first layer stands for; several outputs are no neurons to switch.

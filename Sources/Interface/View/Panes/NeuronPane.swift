@@ -51,8 +51,8 @@ struct NeuronPane: PaneContent {
     let role = health == .working ? Theme.Role.success : isOpen ? .warning : .text
     text.add(wrapping: fact, role, columns: columns)
     guard isOpen else { return }
-    for remedy in FindingText.remedies(for: health) {
-      text.add(wrapping: remedy.sentence(state.theme), columns: columns)
+    for remedy in Remedy.remedies(for: health, in: experiment.scenario) {
+      text.add(wrapping: "▸ " + state.words(of: remedy).sentence, columns: columns)
     }
   }
 
