@@ -126,6 +126,9 @@ static const unsigned char xor_relu_stuck[] = {
 static const unsigned char bad_starts[] = {
 #embed "bad-starts.yaml"
 };
+static const unsigned char giant_weights[] = {
+#embed "giant-weights.yaml"
+};
 static const unsigned char dead_relu[] = {
 #embed "dead-relu.yaml"
 };
@@ -149,6 +152,9 @@ static const unsigned char donut[] = {
 };
 static const unsigned char donut_two[] = {
 #embed "donut-two.yaml"
+};
+static const unsigned char ring_needs_three[] = {
+#embed "ring-needs-three.yaml"
 };
 static const unsigned char donut_lift[] = {
 #embed "donut-lift.yaml"
@@ -348,6 +354,7 @@ static const struct scenario_file files[] = {
   FILE_OF("xor-noise-escapes.yaml", xor_noise_escapes),
   FILE_OF("xor-relu-stuck.yaml", xor_relu_stuck),
   FILE_OF("bad-starts.yaml", bad_starts),
+  FILE_OF("giant-weights.yaml", giant_weights),
   FILE_OF("dead-relu.yaml", dead_relu),
   FILE_OF("pentagon-by-hand.yaml", pentagon_by_hand),
   FILE_OF("pentagon.yaml", pentagon),
@@ -356,6 +363,7 @@ static const struct scenario_file files[] = {
   FILE_OF("donut-five-lines-by-hand.yaml", donut_five_lines_by_hand),
   FILE_OF("donut.yaml", donut),
   FILE_OF("donut-two.yaml", donut_two),
+  FILE_OF("ring-needs-three.yaml", ring_needs_three),
   FILE_OF("donut-lift.yaml", donut_lift),
   FILE_OF("donut-lift-by-hand.yaml", donut_lift_by_hand),
   FILE_OF("donut-squares.yaml", donut_squares),

@@ -49,16 +49,3 @@ package struct OutcomeWatch: Sendable {
     outcome = .diverged(lastFiniteEpoch: lastFiniteEpoch)
   }
 }
-
-extension Experiment {
-  /// The loss of a network that knows nothing: all its weights and biases are 0.
-  fileprivate var chanceLoss: Float {
-    let architecture = initialParameters.architecture
-    let zeros = Parameters(
-      architecture: architecture,
-      values: Array(repeating: 0, count: architecture.parameterCount))
-    let trainer = Trainer(
-      parameters: zeros, trainingSet: trainingSet, hyperparameters: hyperparameters, seed: 0)
-    return trainer.metrics(on: trainingSet).loss
-  }
-}

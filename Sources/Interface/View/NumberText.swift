@@ -48,6 +48,23 @@ enum NumberText {
     }
   }
 
+  /// A number of any size: `0.35`, `12.40`, `6.0e12`.
+  static func plain(_ number: Float) -> String {
+    guard number.isFinite, number >= 1e4 else { return fixed(number, digits: 2) }
+    var (mantissa, exponent) = (Double(number), 0)
+    while mantissa >= 9.95 {
+      mantissa /= 10
+      exponent += 1
+    }
+    return fixed(Float(mantissa), digits: 1) + "e\(exponent)"
+  }
+
+  /// A share as a percentage that never claims to be nothing: `2.9 %`, `under 0.01 %`.
+  static func percent(_ share: Float) -> String {
+    if share > 0, share < 0.0001 { return "under 0.01 %" }
+    return fixed(share * 100, digits: share < 0.01 ? 2 : 1) + " %"
+  }
+
   /// A number as short as it can be said, with three digits that count: `0.1`, `0.0286`, `1`.
   static func short(_ number: Float) -> String { ShortNumber.text(number) }
 

@@ -46,6 +46,9 @@ public struct Readings: Sendable {
   let hidden: HiddenReading
   /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
   let regions: RegionReading?
+  /// Why the run is stuck, or will be.
+  let diagnosis: Diagnosis
+  private let prospects: Prospects
   private let origin: Origin
 
   /// Works out what a frame needs; what an earlier frame had from the same things is taken over.
@@ -65,25 +68,27 @@ public struct Readings: Sendable {
       (fields, region) = (old.fields, old.region)
       (trainingValues, testValues) = (old.trainingValues, old.testValues)
       (gates, areaError) = (old.gates, old.areaError)
-      hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old.hidden)
-      regions = Self.regions(of: state, parameters, fields, region, reusing: old.regions)
-      return
+    } else {
+      fields = origin.grid.map { [parameters] grid in
+        NetworkFields(
+          parameters: parameters, inputMap: experiment.inputMap, grid: grid)
+      }
+      region = fields.map { [subject] in
+        Self.region(
+          of: subject, in: $0, span: experiment.trainingSet.targetReach,
+          previous: old?.subject == subject ? old?.region : nil)
+      }
+      trainingValues = experiment.trainingSet.layerValues(under: parameters)
+      testValues = experiment.testSet.layerValues(under: parameters)
+      gates = GateReading(parameters: parameters, experiment: experiment)
+      areaError = Self.areaError(of: parameters, experiment)
     }
-    fields = origin.grid.map { [parameters] grid in
-      NetworkFields(
-        parameters: parameters, inputMap: experiment.inputMap, grid: grid)
-    }
-    region = fields.map { [subject] in
-      Self.region(
-        of: subject, in: $0, span: experiment.trainingSet.targetReach,
-        previous: old?.subject == subject ? old?.region : nil)
-    }
-    trainingValues = Self.values(of: experiment.trainingSet, under: parameters)
-    testValues = Self.values(of: experiment.testSet, under: parameters)
     hidden = HiddenReading(of: state, parameters, values: trainingValues, reusing: old?.hidden)
-    gates = GateReading(parameters: parameters, experiment: experiment)
-    areaError = Self.areaError(of: parameters, experiment)
-    regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
+    regions = Self.regions(
+      of: state, parameters, fields, region, reusing: old?.origin == origin ? old?.regions : nil)
+    prospects = Prospects(of: experiment, reusing: old?.prospects)
+    diagnosis = Diagnosis(
+      of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)
   }
 
   private static func regions(
@@ -149,13 +154,6 @@ public struct Readings: Sendable {
       return .output
     }
     return .neuron(layer: state.selection.layer, neuron: state.selection.neuron ?? 0)
-  }
-
-  private static func values(of set: LabeledSet, under parameters: Parameters) -> LayerValues {
-    let inputs = (0..<set.inputCount).flatMap { input in
-      (0..<set.count).map { set.inputs[$0 * set.inputCount + input] }
-    }
-    return parameters.layerValues(inputs: inputs, count: set.count)
   }
 
   private static func region(

@@ -20,9 +20,8 @@ struct StatusLine {
   /// Draws the row; the figures come first, keys fill what is left.
   func draw(into buffer: inout CellBuffer, row: Int) {
     let theme = state.theme
-    let separator = theme.legible(" · ")
     var parts = parts
-    while parts.count > 1, width(of: parts, separator: separator) > buffer.size.columns - 8,
+    while parts.count > 1, width(of: parts) > room,
       let least = parts.indices.min(by: { parts[$0].importance < parts[$1].importance })
     {
       parts.remove(at: least)
@@ -38,7 +37,12 @@ struct StatusLine {
     drawHints(into: &buffer, row: row, from: column + 3)
   }
 
-  private func width(of parts: [Part], separator: String) -> Int {
+  private var separator: String { state.theme.legible(" · ") }
+
+  /// How many columns the figures may take; the rest is for a key at least.
+  private var room: Int { state.size.columns - 8 }
+
+  private func width(of parts: [Part]) -> Int {
     parts.reduce(0) { $0 + DisplayWidth.columns(of: state.theme.legible($1.text)) }
       + (parts.count - 1) * DisplayWidth.columns(of: separator)
   }
@@ -98,23 +102,23 @@ struct StatusLine {
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
-    return notices
-      + [
-        stopNotice(of: snapshot) ?? notice(of: snapshot),
-        Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
-        accuracy(of: snapshot.training, name: "accuracy").map {
-          Part(text: $0, role: .text, importance: 3)
-        },
-        snapshot.training.coefficientOfDetermination.map {
-          Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
-        },
-        test.map { Part(text: $0, role: .text, importance: 0) },
-        readings.areaError.map {
-          Part(
-            text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
-            importance: 2)
-        },
-      ].compactMap(\.self)
+    let figures = [
+      Part(text: "loss \(NumberText.loss(snapshot.training.loss))", role: .text, importance: 1),
+      accuracy(of: snapshot.training, name: "accuracy").map {
+        Part(text: $0, role: .text, importance: 3)
+      },
+      snapshot.training.coefficientOfDetermination.map {
+        Part(text: "R² \(NumberText.fixed($0, digits: 3))", role: .text, importance: 3)
+      },
+      test.map { Part(text: $0, role: .text, importance: 0) },
+      readings.areaError.map {
+        Part(
+          text: "area off by \(NumberText.fixed(Float($0 * 100), digits: 1)) %", role: .text,
+          importance: 2)
+      },
+    ].compactMap(\.self)
+    let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
+    return notices + (notice.map { [$0] } ?? []) + figures
   }
 
   /// What the last command came to.
@@ -124,7 +128,7 @@ struct StatusLine {
     } ?? []
   }
 
-  /// What has become of all runs; each says the rest itself.
+  /// What has become of all runs, and what is wrong with the chosen one; each says the rest itself.
   private var comparisonParts: [Part] {
     let runs = state.runs
     let solved = runs.filter { run in
@@ -133,11 +137,12 @@ struct StatusLine {
       }
       return snapshot.epoch >= epoch
     }
-    guard runs.contains(where: { $0.experiment.scenario.goal != nil }) else {
-      return [Part(text: "\(runs.count) runs, one clock", role: .text, importance: 0)]
-    }
-    let role = solved.count == runs.count ? Theme.Role.success : .text
-    return [Part(text: "\(solved.count) of \(runs.count) solved", role: role, importance: 0)]
+    let hasGoals = runs.contains { $0.experiment.scenario.goal != nil }
+    let isSolved = hasGoals && solved.count == runs.count
+    let sum = Part(
+      text: hasGoals ? "\(solved.count) of \(runs.count) solved" : "\(runs.count) runs, one clock",
+      role: isSolved ? .success : .text, importance: 3)
+    return [sum] + (alarm(beside: [sum], prefix: "▸ ").map { [$0] } ?? [])
   }
 
   private func accuracy(of metrics: Metrics, name: String) -> String? {
@@ -146,34 +151,22 @@ struct StatusLine {
     return "\(name) \(NumberText.fixed(metrics.accuracy.map { $0 * 100 } ?? 0, digits: 1)) %"
   }
 
-  private func notice(of snapshot: TrainingSnapshot) -> Part? {
-    switch snapshot.outcome {
-    case .learning: return nil
-    case .goalReached(let epoch):
-      guard snapshot.epoch >= epoch else { return nil }
-      return Part(
-        text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
-    case .stuck(_, let loss):
-      // The classic rules have no loss that they go down on.
-      let isDescent = state.experiment.hyperparameters.rule == .backpropagation
-      let place = isDescent ? "stuck in a local minimum" : "no progress"
-      let text = "\(place) at loss \(NumberText.fixed(loss, digits: 3)): R tries again"
-      return Part(text: text, role: .warning, importance: 4)
-    case .cycling(let epoch, let period):
-      return Part(text: cycleNotice(epoch, period), role: .warning, importance: 4)
-    case .diverged(let epoch):
-      let text = "diverged after epoch \(NumberText.grouped(epoch)): R tries again"
-      return Part(text: text, role: .warning, importance: 4)
+  private func goalNotice(of snapshot: TrainingSnapshot) -> Part? {
+    guard case .goalReached(let epoch) = snapshot.outcome, snapshot.epoch >= epoch else {
+      return nil
     }
+    return Part(
+      text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
   }
 
-  private func cycleNotice(_ epoch: Int, _ period: Int) -> String {
-    let cycle =
-      period == 1
-      ? "the weights come back each epoch" : "the weights come back every \(period) epochs"
-    let reason =
-      state.experiment.hyperparameters.rule == .perceptron ? ": no line separates the classes" : ""
-    return "since epoch \(NumberText.grouped(epoch)) \(cycle)\(reason)"
+  /// What keeps the shown run from its goal, and what helps: in as many words as leave room for the
+  /// figures that count.
+  private func alarm(beside figures: [Part], prefix: String = "") -> Part? {
+    guard let alarm = readings.diagnosis.alarm else { return nil }
+    let wordings = FindingText(finding: alarm, experiment: state.experiment, theme: state.theme)
+      .notices.map { Part(text: prefix + $0, role: .warning, importance: 4) }
+    let figures = figures.filter { $0.importance > 0 }
+    return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
   }
 
   /// Told where the run has stopped, until it goes on.

@@ -41,12 +41,11 @@ struct ComparisonPane {
     var parts = [(index == state.shownRun ? "▸ " : "") + run.name]
     if let snapshot = run.snapshot {
       let metrics = snapshot.training
-      switch snapshot.outcome {
-      case .goalReached(let epoch) where snapshot.epoch >= epoch: parts.append("solved at \(epoch)")
-      case .diverged(let epoch): parts.append("diverged after \(epoch)")
-      case .stuck: parts.append("stuck")
-      case .cycling: parts.append("cycles")
-      default: break
+      if case .goalReached(let epoch) = snapshot.outcome, snapshot.epoch >= epoch {
+        parts.append("solved at \(epoch)")
+      } else if let alarm = readings[index].diagnosis.alarm {
+        parts.append(
+          FindingText(finding: alarm, experiment: run.experiment, theme: state.theme).name)
       }
       if let correct = metrics.correctCount, metrics.count <= 20 {
         parts.append("\(correct)/\(metrics.count)")

@@ -5,7 +5,8 @@ import ScenarioFormat
 import TextScreen
 import Training
 
-/// What the network does, in plain sentences made from its numbers: at the probe, else as a whole.
+/// What the network does, in plain sentences made from its numbers: at the probe, else as a whole;
+/// above all, what keeps it from its goal.
 struct ExplanationPane: PaneContent {
   let state: InterfaceState
   let readings: Readings
@@ -20,6 +21,12 @@ struct ExplanationPane: PaneContent {
     var text = PaneText(theme: state.theme)
     if let probe = probeSentences {
       text.add(wrapping: probe, .accent, columns: columns)
+      text.addGap()
+    }
+    for finding in readings.diagnosis.findings {
+      let words = FindingText(finding: finding, experiment: experiment, theme: state.theme)
+      text.add(
+        wrapping: words.explanation, finding.isAlarm ? .warning : .text, columns: columns)
       text.addGap()
     }
     for sentence in neuronSentences + [outputSentence, outcomeSentence].compactMap(\.self) {
@@ -90,23 +97,11 @@ struct ExplanationPane: PaneContent {
   /// How far training has come.
   private var outcomeSentence: String? {
     guard let snapshot = state.snapshot else { return nil }
-    return switch snapshot.outcome {
-    case .goalReached(let epoch): "The goal was reached at epoch \(epoch)."
-    case .learning:
-      snapshot.training.correctCount.map {
-        "It has \($0) of \(snapshot.training.count) samples right so far."
-      }
-    case .stuck(let epoch, let loss):
-      "Since about epoch \(epoch) the loss has stayed at \(NumberText.fixed(loss, digits: 3)): a "
-        + "small step in any direction makes it worse. R begins elsewhere; more neurons leave more "
-        + "ways out."
-    case .cycling(let epoch, _):
-      "Since epoch \(epoch) the weights come back again and again."
-        + (experiment.hyperparameters.rule == .perceptron
-          ? " No line separates the classes; a hidden layer can." : "")
-    case .diverged(let epoch):
-      "After epoch \(epoch) a number grew beyond all bounds: most likely the learning rate is too "
-        + "large."
+    if case .goalReached(let epoch) = snapshot.outcome {
+      return "The goal was reached at epoch \(epoch)."
+    }
+    return snapshot.training.correctCount.map {
+      "It has \($0) of \(snapshot.training.count) samples right so far."
     }
   }
 

@@ -37,17 +37,23 @@ struct NeuronPane: PaneContent {
     if let gate = readings.gateName(layer: layer, neuron: neuron) { text.add(gate, .title) }
     let health = NeuronHealth(
       layer: layer, neuron: neuron, values: readings.trainingValues, architecture: architecture)
-    switch health {
-    case .working: text.add("works: it tells samples apart", .success)
-    case .dead: text.add("dead: 0 for every sample, with no slope to learn from", .warning)
-    case .saturated: text.add("saturated: at its limits nearly everywhere, learns slowly", .warning)
-    case .constant: text.add("constant: the same for every sample", .warning)
-    case .twin(let other):
-      let name = NeuronName.text(layer: layer, neuron: other, of: architecture)
-      text.add("twin of \(name): the two do one neuron's work", .warning)
-    }
+    addHealth(health, to: &text, columns: columns)
     text.add("Tab: next · z: new weights · u: undo", .dim)
     text.addGap()
+  }
+
+  /// Whether it does any work and, while the run has not reached its goal, what helps.
+  private func addHealth(_ health: NeuronHealth, to text: inout PaneText, columns: Int) {
+    let fact = FindingText.fact(health, sampleCount: experiment.trainingSet.count) {
+      NeuronName.text(layer: layer, neuron: $0, of: architecture)
+    }
+    let isOpen = readings.diagnosis.isOpen
+    let role = health == .working ? Theme.Role.success : isOpen ? .warning : .text
+    text.add(wrapping: fact, role, columns: columns)
+    guard isOpen else { return }
+    for remedy in FindingText.remedies(for: health) {
+      text.add(wrapping: remedy.sentence(state.theme), columns: columns)
+    }
   }
 
   private var inputNames: [String] {
