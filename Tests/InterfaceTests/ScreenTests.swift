@@ -95,8 +95,8 @@ struct ScreenTests {
   func stuck() throws {
     let state = try state("xor-stuck", epoch: 400)
     let text = PlainText.render(state.frame(reusing: nil).buffer)
-    #expect(text.contains("stuck in a local minimum at loss 0.3"))
-    #expect(text.contains("R tries again"))
+    #expect(text.contains("stuck, with 2 samples on one hidden point"))
+    #expect(text.contains("R new weights"))
   }
 
   @Test("names the gates and how they make XOR")
