@@ -35,8 +35,8 @@ public struct LossCourse: Sendable, Hashable {
   /// Whether the loss jumps: in the last 24 entries it has risen at least six times by more than a
   /// tenth of the loss of a network that knows nothing, and once to that loss or above.
   ///
-  /// Of 3,500 runs of built-in scenarios that reached their goal, from 40 starts each, one had jumped
-  /// before, besides those whose learning rate is 10.
+  /// Of 3,500 runs of built-in scenarios that reached their goal, from 40 starts each, one had
+  /// jumped before, besides those whose learning rate is 10.
   public var jump: Jump? {
     let last = losses.suffix(25)
     guard last.count == 25 else { return nil }

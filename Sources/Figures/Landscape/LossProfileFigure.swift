@@ -33,14 +33,20 @@ public struct LossProfileFigure: Sendable {
     guard !layout.plot.isEmpty else { return }
     let fill = PlaneFill(region: nil, plot: layout.plot, theme: theme, isDiscretized: false)
     fill.draw(into: &buffer)
+    let start = Self.showsStart(theme) ? startProfile : []
     let curves = [
-      PlaneCurve(.grid, segments: Self.segments(startProfile)),
+      PlaneCurve(.grid, segments: Self.segments(start)),
       PlaneCurve(.decisionBoundary, segments: Self.segments(profile)),
     ]
     PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     drawMarks(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
     drawLegend(into: &buffer, layout: layout, theme: theme)
+  }
+
+  /// Whether the terminal can tell the loss at the start from the present one.
+  public static func showsStart(_ theme: Theme) -> Bool {
+    theme.colorDepth != .none || theme.glyphs == .braille
   }
 
   private func drawMarks(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {

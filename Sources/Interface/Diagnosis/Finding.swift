@@ -28,7 +28,8 @@ enum Finding: Sendable, Hashable {
   case saturatedOutput(wrongCount: Int, steepness: Float)
   /// ∂L/∂w is far smaller in the first layer than in the last.
   case vanishing(first: Float, last: Float)
-  /// The loss no longer falls; its slope is so large a share of the start's, if it goes down on one.
+  /// The loss no longer falls; its slope is so large a share of the start's, if it goes down on a
+  /// slope at all.
   case rest(sinceEpoch: Int, loss: Float, slopeShare: Float?, shared: SharedHiddenPoint?)
   /// The loss falls, and takes so many epochs for half of it, where longer steps would be safe.
   case slow(halvingTime: Int, betterRate: Float)

@@ -114,8 +114,9 @@ struct LandscapePane: PaneContent {
       switch axes {
       case nil: []
       case .path: pathCaptions
-      case .parameter:
+      case .parameter where LossProfileFigure.showsStart(state.theme):
         ["all else as it is now; thin: as it was at the start", "thin: at the start"]
+      case .parameter: ["all else as it is now"]
       case .parameters where architecture.parameterCount == 2:
         ["the whole network: it has no other weights", "it has no other weights"]
       case .parameters: ["all other weights and biases as they are now", "all else as it is now"]
