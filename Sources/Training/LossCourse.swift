@@ -23,6 +23,13 @@ public struct LossCourse: Sendable, Hashable {
     public let high: Float
     /// Whether it only goes up.
     public let isClimb: Bool
+
+    /// Creates what is said of a loss.
+    public init(low: Float, high: Float, isClimb: Bool) {
+      self.low = low
+      self.high = high
+      self.isClimb = isClimb
+    }
   }
 
   /// Whether the loss jumps: in the last 24 entries it has risen at least six times by more than a

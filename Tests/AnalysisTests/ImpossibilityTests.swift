@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import NeuralNetwork
 import Testing
 
@@ -104,60 +105,46 @@ struct ImpossibilityTests {
     #expect(reason(architecture([2], .tanh), Self.ring, accuracy: accuracy - 0.01) == nil)
   }
 
-  /// Whether there is a place where the output says yes, or no, that no way leads out of: a coarse
-  /// grid may miss a narrow way, so a finer one has the last word.
-  private static func hasClosedRegion(_ parameters: Parameters) -> Bool {
-    [6, 24].allSatisfy { closedCellCount(parameters, cellsPerUnit: $0) > 0 }
-  }
-
-  /// The cells of a grid over the plane that no way of cells with the same answer leads out of.
-  private static func closedCellCount(_ parameters: Parameters, cellsPerUnit: Int) -> Int {
-    let half = 5 * cellsPerUnit
-    let side = 2 * half + 1
-    let places = (0..<side * side).map { cell in
-      (
-        Float(cell % side - half) / Float(cellsPerUnit),
-        Float(cell / side - half) / Float(cellsPerUnit)
-      )
-    }
+  /// Whether some places inside a circle are put to the other side than all of four hundred places
+  /// on it: a region with a closed border.
+  private static func closesRegion(
+    _ parameters: Parameters, within center: (x: Float, y: Float), radius: Float
+  ) -> Bool {
+    let angles = (0..<400).map { Double($0) * 2 * .pi / 400 }
+    let places =
+      angles.map { (Float(cos($0)), Float(sin($0))) }
+      + angles.enumerated().map { index, angle in
+        let share = Float(index) / 400
+        return (share * Float(cos(7 * angle)), share * Float(sin(7 * angle)))
+      }
     let output = parameters.architecture.layers.count - 1
     let values = parameters.layerValues(
-      inputs: places.map(\.0) + places.map(\.1), count: places.count)
+      inputs: places.map { center.x + radius * $0.0 } + places.map { center.y + radius * $0.1 },
+      count: places.count)
     let signs = values.preActivation(layer: output, neuron: 0).map { $0 >= 0 }
-    var isOpen = signs.indices.map { cell in
-      [0, side - 1].contains(cell % side) || [0, side - 1].contains(cell / side)
-    }
-    var front = isOpen.indices.filter { isOpen[$0] }
-    while let cell = front.popLast() {
-      for row in -1...1 {
-        for column in -1...1 {
-          let (x, y) = (cell % side + column, cell / side + row)
-          guard (0..<side).contains(x), (0..<side).contains(y) else { continue }
-          let next = y * side + x
-          guard !isOpen[next], signs[next] == signs[cell] else { continue }
-          isOpen[next] = true
-          front.append(next)
-        }
-      }
-    }
-    return isOpen.count { !$0 }
+    return Set(signs[..<400]).count == 1 && Set(signs).count == 2
   }
 
   @Test(
-    "no random network of layers of two has a closed region, while many of three have",
+    "what random networks of layers of two say on a circle they say inside; wider ones don't",
     arguments: [ActivationFunction.tanh, .sigmoid, .relu, .leakyReLU, .softplus])
   func theorem(activation: ActivationFunction) {
     func closedCount(_ widths: [Int]) -> Int {
-      (0..<20).count { seed in
+      (0..<40).count { seed in
         var random = SeededGenerator(seed: UInt64(seed), stream: .parameters)
         let network = architecture(widths, activation)
-        let values = (0..<network.parameterCount).map { _ in random.uniform(-2, 2) as Float }
+        let values = (0..<network.parameterCount).map { _ in random.uniform(-5, 5) as Float }
         let parameters = Parameters(architecture: network, values: values)
-        return Self.hasClosedRegion(parameters)
+        return (0..<3).contains { _ in
+          let center = (x: random.uniform(-2, 2) as Float, y: random.uniform(-2, 2) as Float)
+          return Self.closesRegion(
+            parameters, within: center, radius: random.uniform(0.3, 3))
+        }
       }
     }
-    #expect(closedCount([2]) == 0)
-    #expect(closedCount([2, 2]) == 0)
-    #expect(closedCount([8]) > 0)
+    for widths in [[2], [2, 2], [2, 1, 2], [2, 2, 2, 2]] {
+      #expect(closedCount(widths) == 0, "\(widths)")
+    }
+    #expect(closedCount([8, 8]) > 0)
   }
 }

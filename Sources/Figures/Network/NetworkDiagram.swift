@@ -11,6 +11,8 @@ public struct NetworkDiagram: Sendable {
     public var thumbnail: RegionLevels?
     /// The logic gate that it is, if it is one.
     public var caption: String?
+    /// What keeps it from working, in a word; nil if it works.
+    public var complaint: String?
     /// Whether its line is drawn in the plane; nil for the output, whose line is the boundary.
     public var isLineVisible: Bool?
     /// Whether it has the focus.
@@ -19,11 +21,12 @@ public struct NetworkDiagram: Sendable {
     /// Creates a node.
     public init(
       name: String, thumbnail: RegionLevels? = nil, caption: String? = nil,
-      isLineVisible: Bool? = nil, isFocused: Bool = false
+      complaint: String? = nil, isLineVisible: Bool? = nil, isFocused: Bool = false
     ) {
       self.name = name
       self.thumbnail = thumbnail
       self.caption = caption
+      self.complaint = complaint
       self.isLineVisible = isLineVisible
       self.isFocused = isFocused
     }
@@ -83,12 +86,17 @@ public struct NetworkDiagram: Sendable {
         region: node.thumbnail, plot: thumbnail, theme: theme, isDiscretized: isDiscretized)
       fill.draw(into: &buffer)
     }
-    guard layout.hasCaptions, let caption = node.caption else { return }
+    if node.complaint != nil {
+      buffer.write(
+        "!", row: row, column: frame.origin.column + DisplayWidth.columns(of: node.name),
+        style: theme.style(.warning), within: layout.area)
+    }
+    guard layout.hasCaptions, let caption = node.caption ?? node.complaint else { return }
     let width = DisplayWidth.columns(of: caption)
     let column = min(frame.columns.upperBound, layout.area.columns.upperBound) - width
     buffer.write(
       caption, row: frame.rows.upperBound, column: max(column, layout.area.origin.column),
-      style: theme.style(.title), within: layout.area)
+      style: theme.style(node.caption == nil ? .warning : .title), within: layout.area)
   }
 
   /// A neuron has the colour of its line; one whose line is hidden stays in the background.

@@ -93,7 +93,7 @@ extension FindingText {
     }
     let places = shared.samples.map { sample in
       let inputs = experiment.dataset.training.inputs(of: sample).map(NumberText.short)
-      return "(" + inputs.joined(separator: ", ") + ")"
+      return "(" + inputs.joined(separator: ",") + ")"
     }
     return " The samples \(places.dropLast().joined(separator: ", ")) and \(places.last ?? ""), of "
       + "different classes, lie on one hidden point: the output says the same to them."

@@ -57,17 +57,34 @@ struct NetworkPane: PaneContent {
 
   private var reach: Float { state.experiment.trainingSet.targetReach }
 
+  /// What keeps a neuron from working, as long as the run needs it.
+  private func complaint(layer: Int, neuron: Int) -> String? {
+    guard readings.diagnosis.isOpen else { return nil }
+    let health = NeuronHealth(
+      layer: layer, neuron: neuron, values: readings.trainingValues, architecture: architecture)
+    return switch health {
+    case .working: nil
+    case .dead: "dead"
+    case .saturated: "saturated"
+    case .constant: "constant"
+    case .twin(let other): state.theme.legible("like h" + NeuronName.subscripted(other + 1))
+    }
+  }
+
   private func node(layer: Int, neuron: Int, fields: NetworkFields?) -> NetworkDiagram.Node {
     let isOutput = layer == architecture.layers.count - 1
     let letter = isOutput ? "y" : "h"
     let isOnly = isOutput && architecture.outputCount == 1
     let name = letter + (isOnly ? "" : NeuronName.subscripted(neuron + 1))
+    let complaint = isOutput ? nil : complaint(layer: layer, neuron: neuron)
     return NetworkDiagram.Node(
       name: state.theme.legible(name),
       thumbnail: fields.map {
         Readings.region(layer: layer, neuron: neuron, in: $0, span: isOutput ? reach : 3)
       },
-      caption: readings.gateName(layer: layer, neuron: neuron).map(state.theme.legible),
+      caption: complaint == "dead"
+        ? nil : readings.gateName(layer: layer, neuron: neuron).map(state.theme.legible),
+      complaint: complaint,
       isLineVisible: isOutput
         ? nil : state.selection.isVisible(layer: layer, neuron: neuron),
       isFocused: state.selection.layer == layer && state.selection.neuron == neuron)
