@@ -105,16 +105,16 @@ struct ImpossibilityTests {
     #expect(reason(architecture([2], .tanh), Self.ring, accuracy: accuracy - 0.01) == nil)
   }
 
-  /// Whether some places inside a circle are put to the other side than all of four hundred places
+  /// Whether some places inside a circle are put to the other side than all of two hundred places
   /// on it: a region with a closed border.
   private static func closesRegion(
     _ parameters: Parameters, within center: (x: Float, y: Float), radius: Float
   ) -> Bool {
-    let angles = (0..<400).map { Double($0) * 2 * .pi / 400 }
+    let angles = (0..<200).map { Double($0) * 2 * .pi / 200 }
     let places =
       angles.map { (Float(cos($0)), Float(sin($0))) }
       + angles.enumerated().map { index, angle in
-        let share = Float(index) / 400
+        let share = Float(index) / 200
         return (share * Float(cos(7 * angle)), share * Float(sin(7 * angle)))
       }
     let output = parameters.architecture.layers.count - 1
@@ -122,7 +122,7 @@ struct ImpossibilityTests {
       inputs: places.map { center.x + radius * $0.0 } + places.map { center.y + radius * $0.1 },
       count: places.count)
     let signs = values.preActivation(layer: output, neuron: 0).map { $0 >= 0 }
-    return Set(signs[..<400]).count == 1 && Set(signs).count == 2
+    return Set(signs[..<200]).count == 1 && Set(signs).count == 2
   }
 
   @Test(
@@ -130,7 +130,7 @@ struct ImpossibilityTests {
     arguments: [ActivationFunction.tanh, .sigmoid, .relu, .leakyReLU, .softplus])
   func theorem(activation: ActivationFunction) {
     func closedCount(_ widths: [Int]) -> Int {
-      (0..<40).count { seed in
+      (0..<25).count { seed in
         var random = SeededGenerator(seed: UInt64(seed), stream: .parameters)
         let network = architecture(widths, activation)
         let values = (0..<network.parameterCount).map { _ in random.uniform(-5, 5) as Float }

@@ -165,7 +165,9 @@ struct DiagnosisTests {
     }
     #expect(first > 0 && last > 1_000 * first)
     #expect(try findings("vanishing-gradient", run: 1, epoch: 0).isEmpty)
-    #expect(try !findings("vanishing-gradient", run: 2, epoch: 0).contains(where: \.isAlarm))
+    // A ReLU may be dead from the start; the others do without it.
+    let found = try findings("vanishing-gradient", run: 2, epoch: 0)
+    #expect(found.filter(\.isAlarm).isEmpty, "\(found)")
   }
 
   @Test("a step in a hidden layer has no slope to learn from, a soft one has")
@@ -203,7 +205,7 @@ struct DiagnosisTests {
         network: {start: [0, 0, 0]}
         training: {rule: delta, learning-rate: 0.01, mini-batch-size: 40}
         goal: {loss: 0.0001}
-        """, epoch: 600)
+        """, epoch: 2_000)
     guard case .rest(_, _, nil, nil)? = found.first(where: \.isAlarm) else {
       Issue.record("\(found)")
       return

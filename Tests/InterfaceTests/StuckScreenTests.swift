@@ -33,7 +33,7 @@ struct StuckScreenTests {
       ("giant-weights", "saturated: R new weights"),
       ("donut-two", "2 neurons close no ring: + a third"),
       ("xor-one-neuron", "no line separates them: L adds a layer"),
-      ("perceptron-xor", "no line can: add a hidden layer"),
+      ("perceptron-xor", "no line separates them: add a hidden layer"),
     ])
   func lastRow(name: String, notice: String) throws {
     var state = try state(name, columns: 80, rows: 24)

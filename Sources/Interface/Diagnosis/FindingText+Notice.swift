@@ -25,7 +25,8 @@ extension FindingText {
     case .noWeights: ["all weights are 0, no neuron differs", "all weights are 0"]
     case .deadLayer(let layer): [allNeurons(of: layer) + " dead", "a dead layer"]
     case .cycling(let epoch, let period): [cycle(epoch, period), "the weights go round"]
-    case .impossible(.singleLine(let best)): singleLine(best) + ["no line separates them", "no line can"]
+    case .impossible(.singleLine(let best)):
+      singleLine(best) + ["no line separates them", "no line can"]
     case .impossible(.openRegion):
       ["two neurons a layer close no ring", "2 neurons close no ring"]
     case .inseparable(let layer, let groups):
