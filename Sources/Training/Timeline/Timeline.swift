@@ -75,7 +75,9 @@ package final class Timeline {
 extension Timeline {
   /// The nearest position to a target that there can be: a run ends at its last finite epoch.
   package func reachable(_ target: TrainingPosition) -> TrainingPosition {
-    let end = stretches[path[path.count - 1]]?.run?.lastPosition
+    // Asked at every epoch: a stretch is not taken out of its table for the run at hand.
+    let last = path.count - 1
+    let end = index == last ? run.lastPosition : stretches[path[last]]?.run?.lastPosition
     return end.map { min(target, $0) } ?? target
   }
 

@@ -76,7 +76,7 @@ struct ComparisonPane {
       let frame = Rectangle(
         row: area.origin.row + top, column: area.origin.column + left, columns: right - left,
         rows: bottom - top)
-      return Self.split(frame)
+      return Self.split(frame, planeColumns: area.size.columns / columns)
     }
   }
 
@@ -86,8 +86,10 @@ struct ComparisonPane {
   }
 
   /// A frame that is higher than its plane needs gives the rest to the loss.
-  private static func split(_ frame: Rectangle) -> Place {
-    let rest = frame.size.rows - frame.size.columns / 2
+  ///
+  /// Frames that differ by a column have planes of one height all the same: that of `planeColumns`.
+  private static func split(_ frame: Rectangle, planeColumns: Int) -> Place {
+    let rest = frame.size.rows - planeColumns / 2
     let lossRows = max(rest, frame.size.rows / 3)
     guard frame.size.rows >= 18, lossRows >= 7 else { return Place(plane: frame, loss: nil) }
     let planeRows = frame.size.rows - lossRows
