@@ -1,5 +1,4 @@
 import Analysis
-import Datasets
 import NeuralNetwork
 import Testing
 
