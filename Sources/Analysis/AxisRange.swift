@@ -26,15 +26,11 @@ enum AxisRange {
   /// What was shown before stays until the number needs less than a third of it, so that one which
   /// goes up and down at a rung doesn't take the axis with it.
   private static func rung(holding reach: Float, previous: ClosedRange<Float>?) -> Float {
-    let factors: [Float] = [2, 2.5, 2]
-    let rungs = (0..<29).reduce(into: [Float(1)]) { rungs, step in
-      rungs.append(rungs[step] * factors[step % 3])
+    if let previous {
+      // What was shown is 1.1 times its rung, unless it was of another kind of layer.
+      let kept = RoundLadder.rung(notBelow: previous.upperBound / 1.2, least: 1)
+      if 1.1 * kept == previous.upperBound, kept >= reach, reach > kept / 3 { return kept }
     }
-    if let previous, let kept = rungs.first(where: { 1.1 * $0 == previous.upperBound }),
-      kept >= reach, reach > kept / 3
-    {
-      return kept
-    }
-    return rungs.first { $0 >= reach } ?? rungs[rungs.count - 1]
+    return RoundLadder.rung(notBelow: reach, least: 1)
   }
 }

@@ -20,7 +20,8 @@ extension PlaneBounds {
     let shorter = Float(max(min(columns, rows), 1))
     let (width, height) = (Float(columns) / shorter, Float(rows) / shorter)
     let (x, y) = (Limits(points.map(\.x)), Limits(points.map(\.y)))
-    let extent = Limits.rung(max(least, x.roomyExtent / width, y.roomyExtent / height))
+    let extent = RoundLadder.rung(
+      notBelow: max(least, x.roomyExtent / width, y.roomyExtent / height), least: 1e-6)
     if let previous, x.keeps(previous.x, newExtent: extent * width),
       y.keeps(previous.y, newExtent: extent * height),
       abs(previous.x.extent * height - previous.y.extent * width) < 0.01 * previous.y.extent * width
@@ -40,7 +41,7 @@ extension ClosedRange<Float> {
     holding values: [Float], least: Float, previous: ClosedRange<Float>?
   ) -> ClosedRange<Float> {
     let limits = Limits(values)
-    let extent = Limits.rung(Swift.max(least, limits.roomyExtent))
+    let extent = RoundLadder.rung(notBelow: Swift.max(least, limits.roomyExtent), least: 1e-6)
     if let previous, limits.keeps(previous, newExtent: extent) { return previous }
     return limits.range(extent: extent, step: extent / 10)
   }
@@ -71,14 +72,5 @@ private struct Limits {
     let margin = 0.06 * range.extent
     return lower - margin >= range.lowerBound && upper + margin <= range.upperBound
       && range.extent <= 2.6 * newExtent
-  }
-
-  static func rung(_ extent: Float) -> Float {
-    var rung: Float = 1
-    while rung > extent, rung > 1e-6 { rung /= 10 }
-    for factor in (0..<60).map({ [2, 2.5, 2][$0 % 3] as Float }) where rung < extent {
-      rung *= factor
-    }
-    return rung
   }
 }

@@ -88,7 +88,8 @@ struct FillStyle {
     return (level(side: side(top), sureness: 0), level(side: side(bottom), sureness: 0))
   }
 
-  private static let basicColors: [UInt8] = [3, 4, 2, 5, 6, 1, 7]
+  /// The colours of the classes where there are eight.
+  static let basicColors: [UInt8] = [3, 4, 2, 5, 6, 1, 7]
 
   private func basicCell(_ top: UInt8, _ bottom: UInt8) -> Cell {
     let upper = Color.indexed(Self.basicColors[side(top) % Self.basicColors.count])

@@ -14,7 +14,7 @@ extension Theme {
     switch colorDepth {
     case .none: return plain(depth)
     case .basic:
-      let colors: [UInt8] = [3, 4, 2, 5, 6, 1, 7]
+      let colors = FillStyle.basicColors
       return Style(
         foreground: .indexed(colors[classIndex % colors.count]),
         attributes: plain(depth).attributes)

@@ -47,7 +47,7 @@ struct PromptTests {
       ("view", "view wants a name"), ("epoch -1", "a whole number, 0 or more, not '-1'"),
       ("epoch", "not nothing"), ("pace fast", "epochs a second, 0.1 or more, not 'fast'"),
       ("pace nan", "not 'nan'"), ("run 3", "run stands alone"), ("zzzzzz", "Tab lists"),
-      ("open nowhere", "there is no open 'nowhere'"),
+      ("open nowhere", "open knows no 'nowhere'"),
     ])
   func mistakes(line: String, message: String) throws {
     var state = try state("donut-lift", columns: 120)

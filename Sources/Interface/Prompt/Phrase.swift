@@ -32,7 +32,7 @@ struct Phrase: Sendable {
       let names = choices(state)
       if names.contains(text), let action = action(text, state) { return action }
       let nearest = nearestName(to: text, in: names).map { "did you mean '\($0)'?" }
-      let wrong = text.isEmpty ? "\(name) wants a name" : "there is no \(name) '\(text)'"
+      let wrong = text.isEmpty ? "\(name) wants a name" : "\(name) knows no '\(text)'"
       throw Problem(text: "\(wrong); " + (nearest ?? "Tab lists what there is"))
     }
   }

@@ -82,19 +82,9 @@ struct SampleMarks {
   /// a quarter of the largest one; a curve shows how far it is off by itself.
   private func isWrong(_ sample: Int, _ samples: Samples, _ values: LayerValues) -> Bool {
     guard samples.labels.isEmpty else {
-      return predictedClass(of: sample, values) != samples.labels[sample]
+      return values.outputClass(of: sample) != samples.labels[sample]
     }
     guard samples.inputCount == 2, let output = values.activations.last else { return false }
     return abs(output[sample] - samples.values[sample]) > reach / 4
-  }
-
-  private func predictedClass(of sample: Int, _ values: LayerValues) -> Int {
-    let layers = state.experiment.architecture.layers
-    let output = values.preActivations[layers.count - 1]
-    let classCount = layers[layers.count - 1].width
-    guard classCount > 1 else { return output[sample] >= 0 ? 1 : 0 }
-    return (0..<classCount).max {
-      output[$0 * values.count + sample] < output[$1 * values.count + sample]
-    } ?? 0
   }
 }
