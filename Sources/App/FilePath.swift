@@ -15,7 +15,7 @@ enum FilePath {
     return String(cString: place)
   }
 
-  /// The path itself, then `xor-2.svg`, `xor-3.svg`, …
+  /// The path itself for 1, then the same with a number, such as `xor-2.svg`.
   static func numbered(_ path: String, _ number: Int) -> String {
     guard number > 1 else { return path }
     let (folder, name) = split(path)
