@@ -9,11 +9,28 @@ struct StandingsPane: PaneContent {
   let standings: Standings
   let readings: [Readings]
 
-  private static let scoreWord = "loss "
-  private static let scoreColumns = 6
-  private static let resultColumns = 15
-  /// The place, the letter, the spaces and the result: all but the name and the loss.
-  private static let ownColumns = 2 + 3 + 1 + 2 + resultColumns
+  /// How wide each part of a line is.
+  private struct Columns {
+    static let bareScore = 6
+
+    let name: Int
+    let result: Int
+    /// 0 if there is no room for it.
+    let score: Int
+    /// Whether words are left out.
+    let isNarrow: Bool
+
+    /// The place, the letter and the spaces take eight columns; names go before words.
+    init(_ columns: Int, names: [String]) {
+      let room = columns - 8
+      let widest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+      isNarrow = widest + 15 > room
+      result = isNarrow ? 9 : 15
+      name = min(widest, max(4, room - result))
+      let rest = room - name - result
+      score = [Self.bareScore + 5, Self.bareScore].first { $0 <= rest } ?? 0
+    }
+  }
 
   /// Who has won, or leads.
   var title: String {
@@ -28,23 +45,19 @@ struct StandingsPane: PaneContent {
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     var text = PaneText(theme: state.theme)
-    let room = area.size.columns - 2 - Self.ownColumns
-    let nameColumns = min(
-      state.runs.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0, max(6, room))
-    let hasWord = nameColumns + Self.scoreWord.count + Self.scoreColumns <= room
-    let hasScore = nameColumns + Self.scoreColumns <= room
+    let columns = Columns(area.size.columns - 2, names: state.runs.map(\.name))
     for entry in standings.entries {
       let name = DisplayWidth.truncate(
-        state.runs[entry.run].name, columns: nameColumns, isUnicode: state.theme.isUnicode)
+        state.runs[entry.run].name, columns: columns.name, isUnicode: state.theme.isUnicode)
       text.add([
         text.piece("\(entry.place) ", entry.place == 1 ? .accent : .dim),
         PaneText.Piece(
           text: " \(RunLetter.text(entry.run)) ", style: RunLetter.style(entry.run, state.theme)),
-        text.piece(" " + DisplayWidth.padded(name, to: nameColumns) + "  ", .text),
+        text.piece(" " + DisplayWidth.padded(name, to: columns.name) + "  ", .text),
         text.piece(
-          DisplayWidth.padded(result(entry), to: Self.resultColumns),
+          DisplayWidth.padded(result(entry, columns), to: columns.result),
           entry.solvedEpoch == nil ? .dim : .success),
-        text.piece((hasWord ? Self.scoreWord : "") + (hasScore ? score(entry.run) : ""), .dim),
+        text.piece(columns.score > 0 ? score(entry.run, columns) : "", .dim),
       ])
     }
     if let words = state.sharedWords, area.size.rows > state.runs.count + 1 {
@@ -54,18 +67,21 @@ struct StandingsPane: PaneContent {
     text.draw(into: &buffer, area: area)
   }
 
-  private func result(_ entry: Standings.Entry) -> String {
+  private func result(_ entry: Standings.Entry, _ columns: Columns) -> String {
     if let epoch = entry.solvedEpoch { return "solved at \(NumberText.grouped(epoch))" }
     if readings.indices.contains(entry.run), let alarm = readings[entry.run].diagnosis.alarm {
-      return state.showing(run: entry.run).words(of: alarm).name
+      return DisplayWidth.truncate(
+        state.showing(run: entry.run).words(of: alarm).name, columns: columns.result,
+        isUnicode: state.theme.isUnicode)
     }
     return entry.hasDiverged ? "diverged" : ""
   }
 
   /// The loss, always as wide, so that nothing moves while it falls.
-  private func score(_ run: Int) -> String {
+  private func score(_ run: Int, _ columns: Columns) -> String {
     guard let metrics = state.runs[run].snapshot?.training else { return "" }
-    return DisplayWidth.aligned(NumberText.loss(metrics.loss), to: Self.scoreColumns)
+    let loss = DisplayWidth.aligned(NumberText.loss(metrics.loss), to: Columns.bareScore)
+    return columns.score > Columns.bareScore ? "loss " + loss : loss
   }
 }
 
