@@ -10,7 +10,7 @@ public struct Solution: Sendable {
   public let isSolved: Bool
   private let pattern: SolutionPattern
 
-  /// How many different things are told apart at most; what comes later is `Atlas.restCount`.
+  /// How many different things are told apart at most; what comes later is only counted.
   static let largestCount = 400
 
   private init(_ row: SweepRow, _ pattern: SolutionPattern) {

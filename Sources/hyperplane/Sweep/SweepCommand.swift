@@ -23,8 +23,8 @@ struct SweepCommand: ParsableCommand {
       With --output rows are kept as JSON lines. The same command goes on where it was \
       interrupted. A cluster's array job runs a shard each, and --collect sums all of them up:
 
-        sbatch --array=1-16 --wrap 'hyperplane sweep spiral --seeds 1000 --jobs 1 \
-      --shard $SLURM_ARRAY_TASK_ID/16 --output rows.$SLURM_ARRAY_TASK_ID.jsonl'
+        sbatch --array=1-16 --wrap 'k=$SLURM_ARRAY_TASK_ID
+          hyperplane sweep spiral --shard $k/16 --jobs 1 --output rows.$k.jsonl'
         hyperplane sweep --collect rows.*.jsonl --atlas atlas.svg
 
       Exit status 1 if no run of a whole sweep reached the goal.

@@ -56,6 +56,9 @@ struct SweepOptions: ParsableArguments {
     guard let options = try? ScenarioOptions.parse(header.scenario), header.seeds > 0,
       header.epochs > 0
     else { throw Complaint("the rows' header names no scenario") }
+    guard options.scenario != "-" else {
+      throw Complaint("the rows are of samples that came through a pipe; keep those in a file")
+    }
     let scenario = try options.located()
     do {
       var axes: [SettingValues] = []
