@@ -13,7 +13,7 @@ public struct HeldNeuron: Sendable, Hashable {
   /// Its weights and bias now.
   public internal(set) var values: NeuronValues
   /// Whether training ran when it was taken; then it goes on afterwards.
-  let wasRunning: Bool
+  var wasRunning: Bool
   /// The point of its line about which it turns, in the data's units; nil while numbers are
   /// edited.
   public internal(set) var pivot: Point?
@@ -62,7 +62,7 @@ extension InterfaceState {
   /// Takes a neuron in hand; training stands still meanwhile.
   mutating func hold(_ place: NeuronPlace, pivot: Point? = nil) -> [Effect] {
     let values = shownValues(of: place)
-    let isRunning = snapshot?.isRunning == true
+    let isRunning = held?.wasRunning ?? (snapshot?.isRunning == true)
     held = HeldNeuron(
       place: place, original: values, values: values, wasRunning: isRunning, pivot: pivot)
     return isRunning ? [.training(.pause)] : []
@@ -82,6 +82,26 @@ extension InterfaceState {
     let (weights, bias) = (held.values.weights, held.values.bias)
     let edit = TrainingEdit.setNeuron(held.place, weights: weights, bias: bias)
     return [.training(.edit(edit))] + resumed
+  }
+
+  /// Puts the held neuron down before training does something else; nil when that is still to be
+  /// done, the effects when it is done with that.
+  mutating func putDown(before action: TrainingAction) -> [Effect]? {
+    switch action {
+    case .slower, .faster, .setPace, .normalPace: return nil
+    default: break
+    }
+    guard let held else { return nil }
+    guard held.isInHand else {
+      self.held = nil
+      return nil
+    }
+    guard action != .toggleRunning else {
+      self.held?.wasRunning = true
+      return putDown()
+    }
+    let effects = putDown()
+    return effects + perform(action)
   }
 
   /// Puts the held neuron back where it was.

@@ -1,4 +1,5 @@
 import Analysis
+import Datasets
 import Figures
 import NeuralNetwork
 import ScenarioFormat
@@ -18,8 +19,11 @@ extension InterfaceState {
     let place = placeForHand
     if let problem = problemOfLine(of: place) { return refuse(problem) }
     selection.focus(layer: place.layer, neuron: place.neuron)
-    probe = nil
-    if options.view == .why { options.view = .overview }
+    if selection.width == 0 {
+      selection.showsDecisionBoundary = true
+    } else if !selection.isVisible(layer: place.layer, neuron: place.neuron) {
+      selection.toggleLine(neuron: place.neuron)
+    }
     return hold(place, pivot: middle(ofLine: place))
   }
 
@@ -112,7 +116,9 @@ extension InterfaceState {
     var line = line
     line.move(by: Point(x: Float(steps.columns) * unit, y: -Float(steps.rows) * unit))
     held?.values = line.values
-    if let place = held?.place { held?.pivot = middle(ofLine: place) }
+    guard let place = held?.place else { return }
+    let middle = middle(ofLine: place)
+    held?.pivot = middle
   }
 
   private mutating func turn(_ line: MovableLine, byHalfTangent t: Float, about pivot: Point) {
