@@ -98,6 +98,9 @@ extension InterfaceState {
     case .character("<"): turn(line, byHalfTangent: Self.coarseTurn, about: pivot)
     case .character(">"): turn(line, byHalfTangent: -Self.coarseTurn, about: pivot)
     case Key(.enter): return putDown()
+    case Key(.tab), Key(.tab, modifiers: .shift):
+      let action = CommandTable.command(for: key)?.action
+      return putDown() + (action.map { perform($0) } ?? [])
     case Key(.escape): return putBack()
     default: return nil
     }

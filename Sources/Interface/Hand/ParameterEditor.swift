@@ -1,4 +1,5 @@
 public import NeuralNetwork
+import ScenarioFormat
 
 /// The list of one neuron's weights and its bias, in which they are edited.
 public struct ParameterEditor: Sendable, Hashable {
@@ -30,15 +31,12 @@ public struct ParameterEditor: Sendable, Hashable {
 
 /// A number that somebody has typed for a weight or bias.
 enum ParameterText {
-  /// No weight or bias can be set to more than this.
-  static let largest: Float = 1e6
-
   /// Reads a number.
   ///
   /// - Throws: `Phrase.Problem` that says what would be right.
   static func value(of text: String) throws(Phrase.Problem) -> Float {
     let plain = String(text.map { $0 == "−" ? "-" : $0 })
-    guard let value = Float(plain), value.isFinite, abs(value) <= largest else {
+    guard let value = Float(plain), value.isFinite, abs(value) <= Experiment.largestParameter else {
       let found = text.isEmpty ? "nothing" : "'\(text)'"
       throw Phrase.Problem(text: "this wants a number from −1000000 to 1000000, not \(found)")
     }
@@ -61,6 +59,7 @@ enum ParameterText {
   /// A value so many steps on, rounded to what one reads.
   static func nudged(_ value: Float, by distance: Double) -> Float {
     let sum = (Double("\(value)") ?? Double(value)) + distance
+    let largest = Experiment.largestParameter
     return min(max(Float(sum), -largest), largest)
   }
 }

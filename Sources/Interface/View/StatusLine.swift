@@ -101,10 +101,10 @@ struct StatusLine {
     }
     if state.options.view == .comparison { return notices + comparisonParts }
     if let held = heldPart(snapshot) {
-      let accuracy = accuracy(of: snapshot.training, name: "accuracy").map {
-        Part(text: $0, role: .text, importance: 3)
-      }
-      return notices + [held] + (accuracy.map { [$0] } ?? [])
+      let isWide = state.size.columns >= 90
+      let accuracy = isWide ? accuracy(of: snapshot.training, name: "accuracy") : nil
+      return notices + [held]
+        + [accuracy].compactMap(\.self).map { Part(text: $0, role: .text, importance: 3) }
     }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"

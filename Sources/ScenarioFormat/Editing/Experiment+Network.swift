@@ -4,7 +4,7 @@ import NeuralNetwork
 /// The edits of weights, neurons and layers.
 extension Experiment {
   /// No weight or bias can be set to more than this.
-  static let largestParameter: Float = 1e6
+  public static let largestParameter: Float = 1e6
   /// A hidden layer has no more neurons than this; a scenario's neither.
   static let largestWidth = 64
   /// A network has no more hidden layers than this; a scenario's neither.
