@@ -6,8 +6,9 @@ import TextScreen
 
 /// A hyperplane under the mouse: dragged it moves, near its ends or by the right button it turns.
 extension InterfaceState {
-  /// So near a line the mouse takes hold of it, in columns; a row is two of them high. It reaches
-  /// every cell beside one that the line goes through.
+  /// So near a line the mouse takes hold of it, in columns; a row is two of them high.
+  ///
+  /// It reaches every cell beside one that the line goes through.
   private static let reach: Float = 2.5
   /// So much of a visible line counts as its ends.
   private static let endShare: Float = 0.2
