@@ -57,7 +57,7 @@ public enum CommandTable {
       help: "weights and bias of the focused neuron by number", hint: "edit", topic: .edits),
     Command(
       name: "line-in-hand", keys: [.character("E")], action: .hand(.toggleLine),
-      help: "take the focused line in hand: move it, turn it; or drag it", hint: "hold",
+      help: "move and turn the focused line; or drag it with the mouse", hint: "hold",
       topic: .edits),
     Command(
       name: "freeze-neuron", keys: [.character("f")], action: .training(.toggleFrozen),
