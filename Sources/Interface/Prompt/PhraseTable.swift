@@ -20,7 +20,7 @@ enum PhraseTable {
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
       race,
-    ] + edits + files
+    ] + edits + parameters + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///
