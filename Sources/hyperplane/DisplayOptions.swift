@@ -4,22 +4,11 @@ import TextScreen
 /// How the picture looks: shared by the program and `render`.
 struct DisplayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colours for a dark or a light background.", valueName: "name"))
-  var palette = PaletteName.dark
+  var palette = Palette.dark
 
   @Option(
     help: ArgumentHelp(
       "Characters that lines are drawn with.",
       valueName: "name"))
   var glyphs = GlyphLevel.braille
-
-  enum PaletteName: String, ExpressibleByArgument, CaseIterable {
-    case dark, light
-
-    var palette: Palette {
-      switch self {
-      case .dark: .dark
-      case .light: .light
-      }
-    }
-  }
 }

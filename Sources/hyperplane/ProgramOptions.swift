@@ -44,7 +44,7 @@ struct ProgramOptions: ParsableArguments {
     let normal = experiment.scenario.pace
     let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
     let theme = Theme(
-      capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
+      capabilities: screen.capabilities, palette: display.palette, glyphs: display.glyphs)
     let state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
       pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))

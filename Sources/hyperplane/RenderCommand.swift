@@ -44,7 +44,7 @@ struct RenderCommand: ParsableCommand {
     var state = InterfaceState(
       experiment: experiment, capabilities: capabilities,
       theme: Theme(
-        capabilities: capabilities, palette: display.palette.palette, glyphs: display.glyphs),
+        capabilities: capabilities, palette: display.palette, glyphs: display.glyphs),
       size: size, pace: Pace(normal: experiment.scenario.pace))
     if let view { state.options.view = view }
     _ = state.update(.snapshot(run.snapshot()))
@@ -54,6 +54,6 @@ struct RenderCommand: ParsableCommand {
       _ = state.update(.snapshot(run.snapshot(), run: index))
     }
     let buffer = state.frame(reusing: nil).buffer
-    print(format.render(buffer, isDark: display.palette == .dark), terminator: "")
+    print(format.render(buffer, isDark: display.palette.isDark), terminator: "")
   }
 }
