@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import TextScreen
 
 /// How the picture looks: shared by the program and `render`.
@@ -11,4 +12,14 @@ struct DisplayOptions: ParsableArguments {
       "Characters that lines are drawn with.",
       valueName: "name"))
   var glyphs = GlyphLevel.braille
+
+  @Flag(help: "The picture alone, large and in high contrast (key H).")
+  var lecture = false
+}
+
+extension InterfaceState {
+  /// Shows what the options ask for.
+  mutating func take(_ display: DisplayOptions) {
+    if display.lecture, lecture == nil { _ = update(.action(.view(.toggleLecture))) }
+  }
 }

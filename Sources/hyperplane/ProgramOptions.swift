@@ -45,9 +45,10 @@ struct ProgramOptions: ParsableArguments {
     let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
     let theme = Theme(
       capabilities: screen.capabilities, palette: display.palette, glyphs: display.glyphs)
-    let state = InterfaceState(
+    var state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
       pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
+    state.take(display)
     var loop = AppLoop(
       screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
       lesson: ScenarioLocator.lessons(beside: experiment.scenario))

@@ -47,6 +47,7 @@ struct RenderCommand: ParsableCommand {
         capabilities: capabilities, palette: display.palette, glyphs: display.glyphs),
       size: size, pace: Pace(normal: experiment.scenario.pace))
     if let view { state.options.view = view }
+    state.take(display)
     _ = state.update(.snapshot(run.snapshot()))
     for index in state.runs.indices.dropFirst() {
       let run = HeadlessRun(state.runs[index].experiment)

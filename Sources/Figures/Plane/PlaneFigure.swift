@@ -30,6 +30,10 @@ public struct PlaneFigure: Sendable {
   public var showsLegend: Bool
   /// Whether shades tell the pieces of the plane apart, and not how surely a class wins.
   public var showsPieces = false
+  /// Whether marks, lines and numbers are so large that they can be seen from afar.
+  public var isLarge = false
+  /// Cells that something else will cover; numbers keep out of them.
+  public var covered: Rectangle?
 
   /// Creates a picture.
   public init(
@@ -63,9 +67,12 @@ public struct PlaneFigure: Sendable {
       region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized,
       showsPieces: showsPieces)
     fill.draw(into: &buffer)
-    PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
-    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
-    CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneLines(curves: curves, layout: layout, theme: theme, isLarge: isLarge)
+      .draw(into: &buffer, over: fill)
+    PlaneMarks(marks: marks, layout: layout, theme: theme, isLarge: isLarge)
+      .draw(into: &buffer, over: fill)
+    CurveLabels(curves: curves, layout: layout, theme: theme, isLarge: isLarge, covered: covered)
+      .draw(into: &buffer)
     for arrow in arrows { arrow.draw(into: &buffer, layout: layout, theme: theme) }
     drawProbe(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)

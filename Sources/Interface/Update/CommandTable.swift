@@ -152,6 +152,9 @@ public enum CommandTable {
       name: "discretize", keys: [.character("d")], action: .view(.toggleDiscretized),
       help: "hard regions, or shades of confidence", hint: "hard", topic: .view),
     Command(
+      name: "lecture", keys: [.character("H")], action: .view(.toggleLecture),
+      help: "lecture: the picture alone, large, in high contrast", hint: "lecture", topic: .view),
+    Command(
       name: "palette", keys: [.character("c")], action: .view(.nextPalette),
       help: "next palette", hint: "colour", topic: .view),
     Command(

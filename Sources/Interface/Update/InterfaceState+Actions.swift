@@ -44,6 +44,9 @@ extension InterfaceState {
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
+    case .toggleLecture: toggleLecture()
+    case .hide(let pane): hide(pane)
+    case .unhide(let pane): unhide(pane)
     case .nextPalette: theme.takeNextPalette()
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()

@@ -20,9 +20,13 @@ struct InputSpacePane: PaneContent {
     guard experiment.dataset.inputCount == 2 else {
       return PlaneLayout(area: area, bounds: bounds, showsLegend: false)
     }
-    let plot = PlaneLayout(area: area, bounds: bounds).plot
+    let isNumbered = panes.hasFrames
+    let plot = PlaneLayout(
+      area: area, bounds: bounds, showsAxes: isNumbered, showsLegend: isNumbered
+    ).plot
     let fitted = bounds.fitted(pixelColumns: plot.size.columns, pixelRows: 2 * plot.size.rows)
-    return PlaneLayout(area: area, bounds: fitted)
+    return PlaneLayout(
+      area: area, bounds: fitted, showsAxes: isNumbered, showsLegend: isNumbered)
   }
 
   var title: String {
@@ -58,6 +62,7 @@ struct InputSpacePane: PaneContent {
       quantity: quantity)
     figure.arrows = arrows
     figure.showsPieces = readings.regions != nil
+    state.enlarge(&figure)
     return figure
   }
 
