@@ -29,7 +29,7 @@ extension InterfaceState {
       prompt = Prompt()
     } else if modifiers == .control, character == "c" {
       prompt = nil
-    } else if let action = CommandTable.command(
+    } else if let action = keymap.command(
       for: Key(.character(character), modifiers: modifiers))?.action
     {
       return perform(action)

@@ -103,6 +103,8 @@ public enum ViewAction: Sendable, Hashable {
   case toggleLecture
   /// Hides a pane, or shows it again.
   case hide(Pane), unhide(Pane)
+  /// Lets each step wait until somebody has guessed it, or shows steps at once again.
+  case togglePrediction
   /// Takes the next palette.
   case nextPalette
   /// Takes the next set of glyphs.

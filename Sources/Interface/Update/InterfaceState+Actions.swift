@@ -45,6 +45,7 @@ extension InterfaceState {
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
     case .toggleLecture: toggleLecture()
+    case .togglePrediction: togglePrediction()
     case .hide(let pane): hide(pane)
     case .unhide(let pane): unhide(pane)
     case .nextPalette: theme.takeNextPalette()
@@ -100,7 +101,8 @@ extension InterfaceState {
 
   private mutating func scrollHelp(by lines: Int) {
     guard let scroll = helpScroll else { return }
-    let last = HelpOverlay.lastScroll(size: size, isUnicode: theme.isUnicode)
+    let last = HelpOverlay.lastScroll(
+      size: size, isUnicode: theme.isUnicode, keymap: keymap)
     helpScroll = min(max(scroll + lines, 0), last)
   }
 

@@ -27,7 +27,10 @@ extension InterfaceState {
     case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
       notice = nil
-      guard let action = action(for: key) else { return [] }
+      guard let action = action(for: key) else {
+        answer()
+        return []
+      }
       return perform(action)
     case .mouse(let mouse, let position):
       if mouse == .pressed || mouse == .rightPressed { notice = nil }
@@ -42,7 +45,7 @@ extension InterfaceState {
 
   /// What a key asks for now: an open help or probe takes some keys for itself.
   private func action(for key: Key) -> Action? {
-    let action = CommandTable.command(for: key)?.action
+    let action = keymap.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
     guard let (columns, rows) = Self.steps(of: key) else { return action }
     if probe != nil { return .view(.moveProbe(columns: columns, rows: rows)) }

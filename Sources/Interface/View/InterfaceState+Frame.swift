@@ -41,7 +41,9 @@ extension InterfaceState {
     } else {
       StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
     }
-    if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
+    if let helpScroll {
+      HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme, keymap: keymap)
+    }
     return readings
   }
 

@@ -76,11 +76,22 @@ struct InputSpacePane: PaneContent {
 
   /// Which way the next step moves the lines, beside the numbers that say so.
   private var arrows: [PlaneArrow] {
+    if let answer = readings.answer {
+      return answer.arrows(of: visibleNeurons, in: readings.bounds)
+    }
     guard let nextStep = readings.nextStep, architecture.hiddenLayerCount > 0 else { return [] }
-    let neurons = (0..<architecture.layers[0].width).filter {
+    return nextStep.arrows(of: visibleNeurons, in: readings.bounds)
+  }
+
+  /// The first layer's neurons whose lines are drawn; without a hidden layer the boundary is one.
+  private var visibleNeurons: [Int] {
+    guard architecture.hiddenLayerCount > 0 else {
+      let count = architecture.layers[0].width
+      return state.selection.showsDecisionBoundary ? Array(0..<count) : []
+    }
+    return (0..<architecture.layers[0].width).filter {
       state.selection.isVisible(layer: 0, neuron: $0)
     }
-    return nextStep.arrows(of: neurons, in: readings.bounds)
   }
 
   private var quantity: String {
@@ -109,6 +120,11 @@ struct InputSpacePane: PaneContent {
 
   /// Faint lines where the first layer's visible hyperplanes stood at the start and ten epochs ago.
   private var ghosts: [PlaneCurve] {
+    if let answer = readings.answer {
+      return answer.ghosts(
+        of: visibleNeurons, in: readings.bounds,
+        showsBoundary: state.selection.showsDecisionBoundary)
+    }
     guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }
