@@ -4,22 +4,25 @@ import TextScreen
 
 /// How the picture looks: shared by the program and `render`.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Colours for a dark or a light background.", valueName: "name"))
-  var palette = Palette.dark
+  @Option(
+    help: ArgumentHelp(
+      "Colours for a dark or a light background; by default dark.", valueName: "name")
+  )
+  var palette: Palette?
 
   @Option(
     help: ArgumentHelp(
-      "Characters that lines are drawn with.",
-      valueName: "name"))
-  var glyphs = GlyphLevel.braille
+      "Characters that lines are drawn with; by default braille.", valueName: "name"))
+  var glyphs: GlyphLevel?
 
-  @Flag(help: "The picture alone, large and in high contrast (key H).")
-  var lecture = false
+  @Flag(inversion: .prefixedNo, help: "The picture alone, large and in high contrast (key H).")
+  var lecture: Bool?
 }
 
 extension InterfaceState {
-  /// Shows what the options ask for.
-  mutating func take(_ display: DisplayOptions) {
-    if display.lecture, lecture == nil { _ = update(.action(.view(.toggleLecture))) }
+  /// Shows the picture as for a lecture, or not; nil leaves it as the scenario has it.
+  mutating func take(lecture isWanted: Bool?) {
+    guard let isWanted, isWanted != (lecture != nil) else { return }
+    _ = update(.action(.view(.toggleLecture)))
   }
 }

@@ -10,9 +10,11 @@ import Training
 /// How the interactive program begins: shared by the commands that open it.
 struct ProgramOptions: ParsableArguments {
   @OptionGroup var display: DisplayOptions
+  @OptionGroup var config: ConfigOptions
 
-  @Option(help: ArgumentHelp("How many colours.", valueName: "depth"))
-  var color = TerminalOptions.ColorChoice.automatic
+  @Option(
+    help: ArgumentHelp("How many colours; by default as the terminal can.", valueName: "depth"))
+  var color: TerminalOptions.ColorChoice?
 
   @Option(
     help: ArgumentHelp(
@@ -39,16 +41,19 @@ struct ProgramOptions: ParsableArguments {
   /// The terminal is given back before this returns or throws.
   private func ending(of experiment: Experiment, isInputPiped: Bool) throws -> AppLoop.Ending {
     if isInputPiped { try takeKeyboardBack() }
-    let screen = try openScreen()
+    let settings = try Settings(
+      try config.preferences(), display: display, color: color, pace: pace)
+    let screen = try openScreen(settings)
     defer { screen.close() }
     let normal = experiment.scenario.pace
-    let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
+    let pace = Pace(epochsPerSecond: settings.pace ?? normal, normal: normal)
     let theme = Theme(
-      capabilities: screen.capabilities, palette: display.palette, glyphs: display.glyphs)
+      capabilities: screen.capabilities, palette: settings.palette, glyphs: settings.glyphs)
     var state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
       pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
-    state.take(display)
+    state.keymap = settings.keymap
+    state.take(lecture: settings.isLecture)
     var loop = AppLoop(
       screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
       lesson: ScenarioLocator.lessons(beside: experiment.scenario))
@@ -65,10 +70,10 @@ struct ProgramOptions: ParsableArguments {
     close(keyboard)
   }
 
-  private func openScreen() throws(Complaint) -> CursesScreen {
+  private func openScreen(_ settings: Settings) throws(Complaint) -> CursesScreen {
     do {
       return try CursesScreen(
-        options: TerminalOptions(color: color, isASCII: display.glyphs == .ascii))
+        options: TerminalOptions(color: settings.color, isASCII: settings.glyphs == .ascii))
     } catch {
       throw Complaint("\(error)")
     }

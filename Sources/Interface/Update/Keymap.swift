@@ -1,3 +1,4 @@
+public import ScenarioFormat
 public import TextScreen
 
 /// Which keys call which commands: those of the command table, or the user's own.
@@ -32,6 +33,35 @@ public struct Keymap: Sendable, Hashable {
     }
     for (command, own) in keys {
       for key in own { try check(key, of: command) }
+    }
+  }
+
+  /// Gives commands the keys that a user prefers.
+  ///
+  /// - Throws: `ScenarioError` with the place of a name that no key has, or of a conflict.
+  public init(_ preferences: Preferences) throws(ScenarioError) {
+    var requests: [(command: String, keys: [Key])] = []
+    for request in preferences.keys {
+      var keys: [Key] = []
+      for name in request.keys {
+        guard let key = Key(name: name) else {
+          throw request.error(
+            "there is no key '\(name)'",
+            suggestion: "a key is a character or like Space, Tab, F5, Shift-Right, Ctrl-L")
+        }
+        keys.append(key)
+      }
+      guard !keys.isEmpty else {
+        throw request.error("'\(request.command)' needs a key", suggestion: "leave the line out")
+      }
+      requests.append((request.command, keys))
+    }
+    do throws(Conflict) {
+      try self.init(requests)
+    } catch {
+      let request = preferences.keys.first { $0.command == error.command }
+      throw request?.error(error.reason, suggestion: error.suggestion)
+        ?? preferences.keys[0].error(error.reason, suggestion: error.suggestion)
     }
   }
 
