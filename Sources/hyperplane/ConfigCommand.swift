@@ -37,12 +37,13 @@ struct ConfigCommand: ParsableCommand {
     }
     let names = Settings.vocabulary
     let pace = settings.pace.map { "pace: \($0)" } ?? "# pace: 10"
+    let lecture = settings.isLecture.map { "lecture: \($0)" } ?? "# lecture: true"
     return "# Settings of hyperplane\(origin)\n"
       + line("palette", settings.palette.name, names.palettes)
       + line("glyphs", settings.glyphs.rawValue, names.glyphs)
       + line("color", settings.color.rawValue, names.colors)
       + "\(pace)  # epochs a second to begin with; else each scenario's own\n"
-      + "lecture: \(settings.isLecture ?? false)  # the picture alone, large, in high contrast\n"
+      + "\(lecture)  # the picture alone, large, in high contrast\n"
       + "keys:\n" + settings.keymap.commands.map(keyLines).joined()
   }
 

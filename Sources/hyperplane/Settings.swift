@@ -23,15 +23,15 @@ struct Settings {
 
   /// - Throws: `Complaint` about a key of the file.
   init(
-    _ preferences: Preferences, display: DisplayOptions = DisplayOptions(),
+    _ preferences: Preferences, display: DisplayOptions? = nil,
     color: TerminalOptions.ColorChoice? = nil, pace: Double? = nil
   ) throws(Complaint) {
-    palette = display.palette ?? preferences.palette.flatMap { Palette.named($0) } ?? .dark
-    glyphs = display.glyphs ?? preferences.glyphs.flatMap { GlyphLevel(rawValue: $0) } ?? .braille
+    palette = display?.palette ?? preferences.palette.flatMap { Palette.named($0) } ?? .dark
+    glyphs = display?.glyphs ?? preferences.glyphs.flatMap { GlyphLevel(rawValue: $0) } ?? .braille
     self.color =
       color ?? preferences.color.flatMap { TerminalOptions.ColorChoice(rawValue: $0) } ?? .automatic
     self.pace = pace ?? preferences.pace
-    isLecture = display.lecture ?? preferences.isLecture
+    isLecture = display?.lecture ?? preferences.isLecture
     do throws(ScenarioError) {
       keymap = try Keymap(preferences)
     } catch {
