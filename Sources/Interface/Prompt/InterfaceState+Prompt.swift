@@ -55,6 +55,18 @@ extension InterfaceState {
     }
   }
 
+  /// Does what a whole line asks for, or says what would be right; an empty one and a remark behind
+  /// `#` ask for nothing.
+  mutating func take(line: String) -> [Effect] {
+    notice = nil
+    guard line.contains(where: { $0 != " " }), !line.hasPrefix("#") else { return [] }
+    do {
+      return perform(try PhraseTable.action(of: line, self))
+    } catch {
+      return refuse(error.text)
+    }
+  }
+
   /// As much as all completions begin with; a name that wants a value gets its space.
   private mutating func complete() {
     guard let line = prompt?.text else { return }

@@ -35,6 +35,7 @@ extension InterfaceState {
     case .mouse(let mouse, let position):
       if mouse == .pressed || mouse == .rightPressed { notice = nil }
       return take(mouse, at: position)
+    case .line(let line): return take(line: line)
     case .resized(let size):
       self.size = size
       return []

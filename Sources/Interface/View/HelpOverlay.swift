@@ -59,6 +59,17 @@ enum HelpOverlay {
     }
   }
 
+  /// The same without a screen: a line each.
+  static func sentences(_ keymap: Keymap) -> [String] {
+    lines(keymap, isUnicode: false).compactMap { line in
+      switch line {
+      case .blank: nil
+      case .heading(let text): text
+      case .command(let keys, let help): "\(keys): \(help)"
+      }
+    }
+  }
+
   private static let keyColumns = 20
 
   private static func area(size: Size, lineCount: Int) -> Rectangle {
