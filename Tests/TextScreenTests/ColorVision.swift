@@ -44,7 +44,7 @@ enum ColorVision: CaseIterable {
     let luminances = [left, right].map { index in
       zip([0.2126, 0.7152, 0.0722], RGB(index: index).linear).map(*).reduce(0, +)
     }
-    return (luminances.max()! + 0.05) / (luminances.min()! + 0.05)
+    return (max(luminances[0], luminances[1]) + 0.05) / (min(luminances[0], luminances[1]) + 0.05)
   }
 }
 

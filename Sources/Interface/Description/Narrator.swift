@@ -20,10 +20,10 @@ public struct Narrator: Sendable {
   /// Makes ready to hear the answer to something new, even if it is the same as the last.
   public mutating func listen() { facts?.notice = nil }
 
-  /// What is new in a state.
+  /// What is new in a state, a line each.
   ///
-  /// - Parameter isTimely: whether it is time to tell how a run goes on that goes on by itself;
-  ///   what else has happened is told at once.
+  /// While a run goes on by itself and `isTimely` is false, it isn't told how it goes on, but what
+  /// else has happened is.
   public mutating func lines(of state: InterfaceState, isTimely: Bool) -> [String] {
     guard let new = Facts(state) else { return [] }
     let old = facts
