@@ -28,11 +28,12 @@ struct LectureTests {
     expectScreen(state.frame(reusing: nil).buffer, matches: name)
   }
 
-  @Test("draws many samples three columns wide where that leaves something to see")
-  func manySamples() throws {
-    var state = try state("spiral", epoch: 1, columns: 120, rows: 40)
-    _ = state.press("H")
-    expectScreen(state.frame(reusing: nil).buffer, matches: "lecture-spiral-1")
+  @Test(
+    "draws samples as large as leaves something to see", arguments: [(80, 24), (120, 40)])
+  func manySamples(columns: Int, rows: Int) throws {
+    var state = try state("overfit", epoch: 1, columns: columns, rows: rows)
+    _ = state.press("Ht")
+    expectScreen(state.frame(reusing: nil).buffer, matches: "lecture-overfit-1-\(columns)x\(rows)")
   }
 
   @Test("gives the user's palette back, whatever was chosen meanwhile", arguments: Palette.all)

@@ -18,7 +18,7 @@ struct PlaneMarks {
     let styles = MarkStyle(theme: theme)
     if let scale {
       for mark in marks { draw(mark, scale: scale, into: &buffer, over: fill, styles) }
-    } else if isLarge, isRoom(for: SmallMark.size, share: 0.4) {
+    } else if isLarge, isRoom(for: SmallMark.size, share: 0.15) {
       for mark in marks { drawThreeWide(mark, into: &buffer, styles) }
     } else if marks.count <= Self.fewest {
       for mark in marks { drawBoxed(mark, into: &buffer, styles) }
