@@ -30,7 +30,7 @@ struct CurveLabels {
       let position = inside(meeting, size: size, arrow: arrow)
       var style = theme.lineStyle(neuron)
       // Without colours, blocks of ink in a reversed box would run into the picture behind it.
-      if !isLarge || theme.colorDepth != .none { style.attributes.insert(.reverse) }
+      if !isRoomy || theme.colorDepth != .none { style.attributes.insert(.reverse) }
       for (row, line) in lines.enumerated() {
         buffer.write(
           line, row: position.row + row, column: position.column, style: style,
@@ -47,10 +47,17 @@ struct CurveLabels {
     }
   }
 
+  /// Whether large numbers have room beside each other.
+  private var isRoomy: Bool {
+    let count = curves.count { if case .neuron = $0.owner { true } else { false } }
+    let size = layout.plot.size
+    return isLarge && (count <= 3 || size.columns >= 80 && size.rows >= 4 * count)
+  }
+
   /// The number, or three rows of blocks that show it.
   private func lines(of neuron: Int) -> [String] {
     let text = "\(neuron + 1)"
-    guard isLarge, let rows = BlockText.rows(of: text, isUnicode: theme.isUnicode) else {
+    guard isRoomy, let rows = BlockText.rows(of: text, isUnicode: theme.isUnicode) else {
       return [text]
     }
     return rows.map { " \($0) " }
@@ -67,7 +74,7 @@ struct CurveLabels {
     let column: Int
     switch arrow.column {
     case ..<0: column = label.origin.column - 1
-    case 0: column = label.origin.column + (isLarge ? label.size.columns / 2 : 0)
+    case 0: column = label.origin.column + (isRoomy ? label.size.columns / 2 : 0)
     default: column = label.columns.upperBound
     }
     return Position(row: row, column: column)
@@ -99,7 +106,7 @@ struct CurveLabels {
 
   /// Whether a number keeps clear of others; a small one only has to begin where none is.
   private func isFree(_ meeting: Position, size: Size, _ taken: Set<Position>) -> Bool {
-    guard isLarge else { return !taken.contains(meeting) }
+    guard isRoomy else { return !taken.contains(meeting) }
     let label = Rectangle(origin: inside(meeting, size: size, arrow: nil), size: size)
     return label.rows.allSatisfy { row in
       label.columns.allSatisfy { !taken.contains(Position(row: row, column: $0)) }

@@ -16,6 +16,8 @@ public struct PlaneFigure: Sendable {
   public var marks: [PlaneMark]
   /// Which way lines are about to move; possibly none.
   public var arrows: [PlaneArrow] = []
+  /// The line that is in hand, with its handles; nil while none is.
+  public var handle: PlaneHandle?
   /// A place that the reader points at.
   public var probe: Point?
   /// Whether the fill shows the winner alone, without how surely it wins.
@@ -74,6 +76,7 @@ public struct PlaneFigure: Sendable {
     CurveLabels(curves: curves, layout: layout, theme: theme, isLarge: isLarge, covered: covered)
       .draw(into: &buffer)
     for arrow in arrows { arrow.draw(into: &buffer, layout: layout, theme: theme) }
+    handle?.draw(into: &buffer, layout: layout, theme: theme)
     drawProbe(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
     PlaneLegend(figure: self, layout: layout, theme: theme).draw(into: &buffer)

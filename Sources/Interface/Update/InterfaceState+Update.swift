@@ -27,10 +27,17 @@ extension InterfaceState {
     case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
       notice = nil
+<<<<<<< HEAD
       guard let action = action(for: key) else {
         answer()
         return []
       }
+=======
+      if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
+        return effects
+      }
+      guard let action = action(for: key) else { return [] }
+>>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
       return perform(action)
     case .mouse(let mouse, let position):
       if mouse == .pressed || mouse == .rightPressed { notice = nil }
@@ -54,7 +61,7 @@ extension InterfaceState {
   }
 
   /// How far an arrow key leads; nil for any other key.
-  private static func steps(of key: Key) -> (columns: Int, rows: Int)? {
+  static func steps(of key: Key) -> (columns: Int, rows: Int)? {
     let distance = key.modifiers.contains(.shift) ? 5 : 1
     return switch key.code {
     case .left: (-distance, 0)
