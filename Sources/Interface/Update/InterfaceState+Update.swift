@@ -27,17 +27,13 @@ extension InterfaceState {
     case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
       notice = nil
-<<<<<<< HEAD
+      if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
+        return effects
+      }
       guard let action = action(for: key) else {
         answer()
         return []
       }
-=======
-      if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
-        return effects
-      }
-      guard let action = action(for: key) else { return [] }
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
       return perform(action)
     case .mouse(let mouse, let position):
       if mouse == .pressed || mouse == .rightPressed { notice = nil }

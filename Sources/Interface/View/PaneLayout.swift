@@ -69,14 +69,9 @@ public struct PaneLayout: Sendable, Hashable {
   /// to the other panes, and so does each pane that is hidden. In a lecture the picture has the
   /// whole screen but for the status line.
   public init(
-<<<<<<< HEAD
-    size: Size, view: ViewOptions.View, hasProbe: Bool, hasHiddenSpace: Bool = true,
-    hasTruthTable: Bool = false, lessonRows: Int = 0, hidden: Set<Pane> = [],
-    isLecture: Bool = false
-=======
     size: Size, view: ViewOptions.View, hasProbe: Bool, hasEditor: Bool = false,
-    hasHiddenSpace: Bool = true, hasTruthTable: Bool = false, lessonRows: Int = 0
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
+    hasHiddenSpace: Bool = true, hasTruthTable: Bool = false, lessonRows: Int = 0,
+    hidden: Set<Pane> = [], isLecture: Bool = false
   ) {
     hasFrames = !isLecture || view == .comparison
     headerRow = hasFrames ? 0 : -1
@@ -91,16 +86,12 @@ public struct PaneLayout: Sendable, Hashable {
       panes = [Placement(pane: .comparison, area: area)] + lessons
       return
     }
-<<<<<<< HEAD
+    let visitor = hasEditor ? Pane.editor : hasProbe && !isLecture ? .probe : nil
     let isAlone = isLecture && (view == .overview || view == .inputSpace)
-    let side = (isAlone ? [] : Self.sidePanes(view: view, hasProbe: hasProbe, area: area))
-=======
-    let visitor = hasEditor ? Pane.editor : hasProbe ? .probe : nil
-    let side = Self.sidePanes(view: view, visitor: visitor, area: area)
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
+    let side = Self.sidePanes(view: isAlone ? .inputSpace : view, visitor: visitor, area: area)
       .map { $0.pane == .hiddenSpace && !hasHiddenSpace ? (.truthTable, $0.share) : $0 }
       .filter { view != .overview || hasTruthTable || $0.pane != .truthTable }
-      .filter { !hidden.contains($0.pane) && !(isLecture && $0.pane == .probe) }
+      .filter { !hidden.contains($0.pane) }
     guard side.isEmpty || !hidden.contains(.inputSpace) else {
       panes = Self.stacked(side, in: area) + lessons
       return
@@ -137,15 +128,11 @@ public struct PaneLayout: Sendable, Hashable {
       rows: area.size.rows - 1)
   }
 
-<<<<<<< HEAD
   /// Whether panes without frames are so many that each needs a title.
   var hasTitles: Bool { panes.count { $0.pane != .lesson } > 1 }
 
-  /// The panes beside the input space, with their shares of the height.
-=======
   /// The panes beside the input space, with their shares of the height; the probe or the editor
   /// comes to them as a visitor.
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
   private static func sidePanes(
     view: ViewOptions.View, visitor: Pane?, area: Rectangle
   ) -> [(pane: Pane, share: Double)] {

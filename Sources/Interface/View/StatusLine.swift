@@ -101,16 +101,13 @@ struct StatusLine {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
     if state.options.view == .comparison { return notices + comparisonParts }
-<<<<<<< HEAD
     if let guess = guess { return [guess] }
-=======
     if let held = heldPart(snapshot) {
       let isWide = state.size.columns >= 90
       let accuracy = isWide ? accuracy(of: snapshot.training, name: "accuracy") : nil
       return notices + [held]
         + [accuracy].compactMap(\.self).map { Part(text: $0, role: .text, importance: 3) }
     }
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
@@ -133,7 +130,6 @@ struct StatusLine {
     return notices + (notice.map { [$0] } ?? []) + figures
   }
 
-<<<<<<< HEAD
   /// The question about a step that waits, or what became of one.
   private var guess: Part? {
     guard let prediction = state.prediction, state.notice == nil else { return nil }
@@ -147,7 +143,8 @@ struct StatusLine {
     }
     let parts = wordings.map { Part(text: $0, role: .accent, importance: 5) }
     return parts.first { width(of: [$0]) <= room } ?? parts.last
-=======
+  }
+
   /// What the neuron in hand does to the loss.
   private func heldPart(_ snapshot: TrainingSnapshot) -> Part? {
     guard let held = state.held, held.isInHand, let before = held.metricsBefore else { return nil }
@@ -156,7 +153,6 @@ struct StatusLine {
     return Part(
       text: "\(name) held: loss \(NumberText.loss(old)) → \(NumberText.loss(new))",
       role: new < old ? .success : .accent, importance: 4)
->>>>>>> d77c06f9fc6188d9dc32028c3ccbea0ad875cb2f
   }
 
   /// What the last command came to.
