@@ -81,7 +81,7 @@ struct LossPane: PaneContent {
   /// Where the run was edited, and where the reader has set a mark.
   private func marks(of timeline: TimelineSummary) -> [LossPlot.Mark] {
     timeline.edits.map {
-      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), isEdit: true)
-    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", isEdit: false) }
+      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), kind: .edit)
+    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", kind: .bookmark) }
   }
 }
