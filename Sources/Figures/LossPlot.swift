@@ -155,12 +155,7 @@ public struct LossPlot: Sendable {
       last, row: row, column: layout.plot.columns.upperBound - last.count, style: style,
       within: layout.area)
     guard currentEpoch > 0, currentEpoch < newestEpoch else { return }
-    let text = "\(currentEpoch)"
-    let lowest = layout.plot.origin.column + 2
-    let highest = layout.plot.columns.upperBound - last.count - 1 - text.count
-    guard lowest <= highest else { return }
-    let column = min(max(layout.column(of: currentEpoch) - text.count / 2, lowest), highest)
-    buffer.write(text, row: row, column: column, style: theme.style(.accent))
+    layout.drawEpoch(currentEpoch, into: &buffer, style: theme.style(.accent))
   }
 
   private func drawLegend(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {

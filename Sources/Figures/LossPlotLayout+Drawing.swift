@@ -15,6 +15,17 @@ extension LossPlotLayout {
     }
   }
 
+  /// Writes an epoch below its place, between those at the ends.
+  func drawEpoch(_ epoch: Int, into buffer: inout CellBuffer, style: Style) {
+    guard let row = epochRow else { return }
+    let text = "\(epoch)"
+    let lowest = plot.origin.column + 2
+    let highest = plot.columns.upperBound - "\(epochs)".count - 1 - text.count
+    guard lowest <= highest else { return }
+    let start = min(max(column(of: epoch) - text.count / 2, lowest), highest)
+    buffer.write(text, row: row, column: start, style: style)
+  }
+
   /// Draws values over their epochs as a line, with gaps where there is none.
   ///
   /// - Parameters:

@@ -14,30 +14,38 @@ extension InterfaceState {
   mutating func take(_ mouse: InputEvent.Mouse, at position: Position) -> [Effect] {
     guard helpScroll == nil else { return [] }
     switch mouse {
-    case .pressed: press(at: position)
-    case .dragged: drag(to: position)
+    case .pressed: return press(at: position)
+    case .dragged: return drag(to: position)
     case .released: grip = nil
     case .rightPressed: probe = nil
-    case .wheelUp, .wheelDown: break
+    case .wheelUp: return turnWheel(by: 1, at: position)
+    case .wheelDown: return turnWheel(by: -1, at: position)
     }
     return []
   }
 
   /// Takes hold of what is there, or focuses the neuron that was clicked.
-  private mutating func press(at position: Position) {
+  private mutating func press(at position: Position) -> [Effect] {
     if plane.point(at: position) != nil {
       grip = .probe
-      drag(to: position)
+      return drag(to: position)
+    } else if let run = run(withLossAt: position) {
+      grip = .epoch(nil, run: run)
+      return drag(to: position)
     } else if let neuron = neuron(at: position) {
       selection.focus(layer: neuron.layer, neuron: neuron.neuron)
     }
+    return []
   }
 
-  private mutating func drag(to position: Position) {
+  private mutating func drag(to position: Position) -> [Effect] {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
+    case .epoch(let latest, let run):
+      return scrub(to: position.column, ofRun: run, latest: latest)
     case nil: break
     }
+    return []
   }
 
   private func neuron(at position: Position) -> NetworkDiagramLayout.Place? {

@@ -87,6 +87,7 @@ extension InterfaceState {
     case .lift: LiftPane(state: self, readings: readings)
     case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
+    case .branches: BranchesPane(state: self)
     case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)
