@@ -49,11 +49,11 @@ public struct TimelineSummary: Sendable, Hashable {
     public var newest: LossCurve.Entry?
     /// Whether it is the one that is shown.
     public var isShown: Bool
-    /// Some of its losses from the parting on, by rising epoch; none of the one that is shown, whose
-    /// curve the snapshot holds.
+    /// Some of its losses from the parting on, by rising epoch; none of the one that is shown,
+    /// whose curve the snapshot holds.
     public var losses: [LossCurve.Entry] = []
-    /// Where it was since its latest edit, by rising epoch, its newest one if that is known; none of
-    /// the one that is shown.
+    /// Where it was since its latest edit, by rising epoch, its newest one if that is known; none
+    /// of the one that is shown.
     public var stops: [ParameterPath.Stop] = []
     /// The shape of its network since then; nil before anything is known.
     public var architecture: Architecture?
