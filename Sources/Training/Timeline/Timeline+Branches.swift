@@ -18,6 +18,25 @@ extension Timeline {
     }
   }
 
+  /// The epochs at which other branches part from the one that is shown, ascending.
+  func partingEpochs(of branches: [TimelineSummary.Branch]) -> [Int] {
+    let parents = Dictionary(uniqueKeysWithValues: branches.map { ($0.id, $0) })
+    guard let shown = branches.first(where: \.isShown) else { return [] }
+    /// Up to where the shown branch shares each of those before it, by their names.
+    var ends = [shown.id: Int.max]
+    var branch = shown
+    while let parent = branch.parent.flatMap({ parents[$0] }) {
+      ends[parent.id] = min(branch.partingEpoch, ends[branch.id] ?? .max)
+      branch = parent
+    }
+    return branches.filter { other in
+      guard ends[other.id] == nil, let end = other.parent.flatMap({ ends[$0] }) else {
+        return false
+      }
+      return other.partingEpoch <= end
+    }.map(\.partingEpoch).sorted()
+  }
+
   /// Stretches that were trained beyond the edits made in them, and the one that is shown.
   private var branchEnds: [Stretch] {
     var lastEdits: [Int: Int] = [:]

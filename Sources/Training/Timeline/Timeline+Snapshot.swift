@@ -42,6 +42,7 @@ extension Timeline {
       TimelineSummary.Edit(epoch: $0.start.state.epoch, words: $0.words)
     }
     summary.branches = branches
+    summary.partingEpochs = partingEpochs(of: summary.branches)
     summary.marks = pathMarks
     summary.canUndo = stretches[path[path.count - 1]]?.before != nil
     summary.canRedo = !undone.isEmpty

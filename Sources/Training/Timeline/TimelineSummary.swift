@@ -78,6 +78,8 @@ public struct TimelineSummary: Sendable, Hashable {
   public var edits: [Edit] = []
   /// All branches, oldest first; one at least once there is a run.
   public var branches: [Branch] = []
+  /// The epochs at which other branches part from the one that is shown, ascending.
+  public var partingEpochs: [Int] = []
   /// The marks on the branch that is shown, by rising epoch.
   public var marks: [Mark] = []
   /// Whether there is something to undo.
@@ -92,20 +94,6 @@ public struct TimelineSummary: Sendable, Hashable {
 
   /// The epochs that carry a mark, ascending.
   public var markedEpochs: [Int] { marks.map(\.epoch) }
-
-  /// The epochs at which other branches part from the one that is shown, ascending.
-  public var partingEpochs: [Int] {
-    guard let shown = branches.first(where: \.isShown) else { return [] }
-    var chain = [shown]
-    while let parent = branches.first(where: { $0.id == chain[chain.count - 1].parent }) {
-      chain.append(parent)
-    }
-    return branches.filter { branch in
-      guard let place = chain.firstIndex(where: { $0.id == branch.parent }) else { return false }
-      return place == 0 || branch.partingEpoch <= chain[place - 1].partingEpoch
-    }.filter { branch in !chain.contains { $0.id == branch.id } }
-      .map(\.partingEpoch).sorted()
-  }
 
   /// Creates the summary of a run that was never edited.
   public init() {}

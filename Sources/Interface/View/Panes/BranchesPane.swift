@@ -51,8 +51,16 @@ struct BranchesPane: PaneContent {
         rows: max(0, area.size.rows - 2)))
   }
 
+  /// So many branches are drawn besides the shown and the chosen one: more cannot be told apart.
+  private static let largestCurveCount = 24
+
   private func plot(of tree: BranchTree) -> BranchPlot {
-    let branches = tree.rows.sorted { $0.place < $1.place }.map { row in
+    let sorted = tree.rows.sorted { $0.place < $1.place }
+    let youngest = sorted.count - Self.largestCurveCount
+    let drawn = sorted.filter {
+      $0.place >= youngest || $0.branch.isShown || $0.branch.id == state.chosenBranch?.id
+    }
+    let branches = drawn.map { row in
       BranchPlot.Branch(
         name: "\(row.branch.id)",
         losses: losses(of: row.branch).map {

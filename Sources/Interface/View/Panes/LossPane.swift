@@ -106,7 +106,9 @@ struct LossPane: PaneContent {
         LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), kind: .edit)
       }
       + timeline.marks.map {
-        LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.name), kind: .bookmark)
+        LossPlot.Mark(
+          epoch: $0.epoch, text: state.theme.legible("\($0.epoch) \($0.name)".trimmed),
+          kind: .bookmark)
       }
   }
 }
