@@ -14,10 +14,8 @@ extension RegionLevels {
   /// The same classes, sure where another picture says another class and unsure where it says the
   /// same.
   ///
-  /// - Parameters:
-  ///   - other: a picture of the same size.
-  ///   - isPlain: whether only difference and agreement are told apart, as the two sides: a
-  ///     terminal of few colours has no shades.
+  /// A terminal of few colours has no shades: there `isPlain` tells only difference and agreement
+  /// apart, as the two sides.
   public func comparing(with other: RegionLevels, isPlain: Bool) -> RegionLevels {
     precondition(difference(from: other) != nil, "pictures of one size")
     return RegionLevels(
