@@ -50,6 +50,8 @@ public struct InterfaceState: Sendable {
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.
   public internal(set) var notice: Notice?
+  /// The branch that was chosen among all, by its name; nil before any was.
+  var chosenBranchName: Int?
   /// The number of the trainer's last reply.
   var lastReply = 0
   /// The command that is being typed; nil while none is.
@@ -97,6 +99,7 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .branches: !comparesRuns && hasBranches
       case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
       case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
       case .regions:

@@ -42,6 +42,8 @@ extension InterfaceState {
     case .previousAxes: takeAxes(after: -1)
     case .toggleMotion: toggleMotion()
     case .move(let columns, let rows): move(columns: columns, rows: rows)
+    case .toggleBranches: toggleBranches()
+    case .chooseBranch(let step): chooseBranch(after: step)
     case .toggleGhosts: options.showsGhosts.toggle()
     case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0

@@ -102,6 +102,7 @@ extension InterfaceState {
     case .lift: LiftPane(state: self, readings: readings)
     case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
+    case .branches: BranchesPane(state: self)
     case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
     case .editor: EditorPane(state: self, readings: readings)
