@@ -38,10 +38,18 @@ struct SessionGroup {
     case .restart, .stepMiniBatch, .stepSample:
       for follower in followers { follower.perform(command) }
       followed = nil
-    case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .showNewest: break
+    case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .seek, .showNewest: break
     // A comparison is not edited.
-    case .edit, .undo, .redo, .switchBranch, .toggleMark: break
+    case .edit, .undo, .redo, .switchBranch, .toggleMark, .mark: break
     }
+  }
+
+  /// Waits until all that was asked for is done, also by those that follow.
+  mutating func settle() -> [Message] {
+    main.settle()
+    let messages = takeMessages()
+    for follower in followers { follower.settle() }
+    return messages + takeMessages()
   }
 
   /// One clock for all: whatever epoch the main run shows, the others go to.

@@ -20,6 +20,8 @@ public struct ViewRequest: Sendable, Hashable {
     case truthTable = "truth-table"
     /// The input space and the loss.
     case loss
+    /// The branches of the run, and where two of them differ.
+    case branches
     /// The input space and the loss over a plane of parameters.
     case landscape
     /// The focused neuron in full.
@@ -56,6 +58,8 @@ public struct ViewRequest: Sendable, Hashable {
   public var isDiscretized = false
   /// Whether faint lines stay where each hyperplane stood earlier.
   public var showsGhosts = false
+  /// Whether the picture has the whole screen, large and in high contrast.
+  public var isLecture = false
 
   /// Creates a request for what the program shows by itself.
   public init() {}

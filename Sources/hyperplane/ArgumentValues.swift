@@ -39,3 +39,17 @@ extension Size: ExpressibleByArgument {
   /// The form that is read: `120x40`.
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }
+
+extension Palette: ExpressibleByArgument {
+  /// Finds a palette by its name.
+  public init?(argument: String) {
+    guard let palette = Palette.named(argument) else { return nil }
+    self = palette
+  }
+
+  /// The name.
+  public var defaultValueDescription: String { name }
+
+  /// The names that there are.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}

@@ -19,6 +19,7 @@ struct Hyperplane: ParsableCommand {
       hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
+      hyperplane config
       """,
     discussion: """
       Without a scenario it opens XOR. Press ? in the program for its keys.
@@ -27,8 +28,8 @@ struct Hyperplane: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
-      ViewCommand.self, SweepCommand.self,
-      CheckCommand.self, VerifyCommand.self, BenchCommand.self,
+      ViewCommand.self, SweepCommand.self, CheckCommand.self, VerifyCommand.self,
+      BenchCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

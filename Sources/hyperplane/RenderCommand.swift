@@ -41,14 +41,16 @@ struct RenderCommand: ParsableCommand {
       try race.applied(to: scenario.located()), draw: scenario.draw)
     let run = HeadlessRun(experiment)
     run.train(toEpoch: epoch)
+    let (palette, glyphs) = (display.palette ?? .dark, display.glyphs ?? .braille)
     let capabilities = Capabilities(
-      colorDepth: color ?? format.colorDepth, isUnicode: display.glyphs.isUnicode)
+      colorDepth: color ?? format.colorDepth, isUnicode: glyphs.isUnicode)
     var state = InterfaceState(
       experiment: experiment, capabilities: capabilities,
       theme: Theme(
-        capabilities: capabilities, palette: display.palette.palette, glyphs: display.glyphs),
+        capabilities: capabilities, palette: palette, glyphs: glyphs),
       size: size, pace: Pace(normal: experiment.scenario.pace))
     if let view { state.options.view = view }
+    state.take(lecture: display.lecture)
     _ = state.update(.snapshot(run.snapshot()))
     for index in state.runs.indices.dropFirst() {
       let run = HeadlessRun(state.runs[index].experiment)
@@ -56,6 +58,6 @@ struct RenderCommand: ParsableCommand {
       _ = state.update(.snapshot(run.snapshot(), run: index))
     }
     let buffer = state.frame(reusing: nil).buffer
-    print(format.render(buffer, isDark: display.palette == .dark), terminator: "")
+    print(format.render(buffer, isDark: palette.isDark), terminator: "")
   }
 }

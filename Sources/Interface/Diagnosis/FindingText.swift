@@ -14,6 +14,8 @@ struct FindingText {
   /// Whether the run can be changed while it trains.
   let isEditable: Bool
   let theme: Theme
+  /// Which keys do what helps.
+  var keymap = Keymap.standard
 
   var architecture: Architecture { experiment.architecture }
   var isOnlyHiddenLayer: Bool { architecture.hiddenLayerCount == 1 }
@@ -77,7 +79,7 @@ struct FindingText {
 
   /// A remedy in words.
   func words(of remedy: Remedy) -> RemedyText {
-    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme, keymap: keymap)
   }
 
   /// Neurons of a layer by name: "h₁, h₂ and h₄", "all 8 neurons", of many the first few.
@@ -100,12 +102,14 @@ struct FindingText {
 extension InterfaceState {
   /// A finding about the shown run in words.
   func words(of finding: Finding) -> FindingText {
-    FindingText(finding: finding, experiment: experiment, isEditable: isEditable, theme: theme)
+    FindingText(
+      finding: finding, experiment: experiment, isEditable: isEditable, theme: theme,
+      keymap: keymap)
   }
 
   /// A remedy for the shown run in words.
   func words(of remedy: Remedy) -> RemedyText {
-    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme, keymap: keymap)
   }
 
   /// Whether the shown run can be changed while it trains.

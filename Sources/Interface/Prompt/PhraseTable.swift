@@ -10,17 +10,26 @@ enum PhraseTable {
         choices: { $0.views.map(\.rawValue) },
         action: { name, _ in ViewOptions.View(rawValue: name).map { .view(.show($0)) } }),
       Phrase(
-        name: "epoch", value: "NUMBER", help: "go to the end of an epoch", range: 0...1_000_000_000,
-        rule: "a whole number, 0 or more", action: { .training(.showEpoch($0)) }),
-      Phrase(
         name: "pace", value: "NUMBER", help: "so many epochs a second",
         range: 0.1...1_000_000_000.0, rule: "epochs a second, 0.1 or more",
         action: { .training(.setPace($0)) }),
       Phrase(
+        name: "hide", value: "PANE", help: "hide a pane, show it again",
+        choices: { $0.panesToHide.map(\.rawValue) },
+        action: { name, _ in Pane(rawValue: name).map { .view(.hide($0)) } }),
+      Phrase(
+        name: "show", value: "PANE", help: "hide a pane, show it again",
+        choices: { state in
+          Pane.allCases.filter { state.options.hiddenPanes.contains($0) }.map(\.rawValue)
+            + (state.lessonRows == 0 && state.runs[0].experiment.scenario.lesson != nil
+              ? ["lesson"] : [])
+        },
+        action: { name, _ in Pane(rawValue: name).map { .view(.unhide($0)) } }),
+      Phrase(
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
       race,
-    ] + edits + parameters + files
+    ] + time + edits + parameters + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///

@@ -28,6 +28,12 @@ public struct InterfaceState: Sendable {
   public var selection: Selection
   /// How the picture looks.
   public var options = ViewOptions()
+  /// What a lecture will give back at its end; nil while there is none.
+  public internal(set) var lecture: Lecture?
+  /// Which keys call which commands.
+  public var keymap = Keymap.standard
+  /// The step that is to be guessed; nil while steps are shown at once.
+  var prediction: Prediction?
   /// How far a view that moves has moved.
   public var motion = Motion()
   /// The palette and the glyphs that all figures draw with.
@@ -44,6 +50,8 @@ public struct InterfaceState: Sendable {
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.
   public internal(set) var notice: Notice?
+  /// The branch that was chosen among all, by its name; nil before any was.
+  var chosenBranchName: Int?
   /// The number of the trainer's last reply.
   var lastReply = 0
   /// The command that is being typed; nil while none is.
@@ -75,6 +83,7 @@ public struct InterfaceState: Sendable {
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
     options.showsGhosts = scenario.view.showsGhosts
+    if scenario.view.isLecture { toggleLecture() }
     motion.setPlaying(movesByItself)
   }
 
@@ -90,6 +99,7 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .branches: !comparesRuns && hasBranches
       case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
       case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
       case .regions:
@@ -109,6 +119,9 @@ public struct InterfaceState: Sendable {
     next.promptHistory = promptHistory
     next.notice = notice
     next.options.showsLesson = options.showsLesson
+    next.options.hiddenPanes = options.hiddenPanes
+    next.keymap = keymap
+    next.lecture = lecture ?? next.lecture
     self = next
   }
 }

@@ -35,6 +35,18 @@ public enum CommandTable {
       name: "newest", keys: [.character("G"), Key(.end)], action: .training(.showNewestEpoch),
       help: "go to the newest epoch", hint: "newest", topic: .training),
     Command(
+      name: "skip-back", keys: [Key(.pageUp)], action: .training(.skip(twentieths: -1)),
+      help: "a twentieth of the run back, forward", hint: "back", topic: .training),
+    Command(
+      name: "skip", keys: [Key(.pageDown)], action: .training(.skip(twentieths: 1)),
+      help: "a twentieth of the run back, forward", hint: "on", topic: .training),
+    Command(
+      name: "previous-mark", keys: [.character("'")], action: .training(.showPreviousMark),
+      help: "go to the previous, the next mark or change", hint: "mark", topic: .training),
+    Command(
+      name: "next-mark", keys: [.character("\"")], action: .training(.showNextMark),
+      help: "go to the previous, the next mark or change", hint: "mark", topic: .training),
+    Command(
       name: "slower", keys: [.character("[")], action: .training(.slower),
       help: "slower, faster: 1 epoch a second to unlimited", hint: "slower", topic: .training),
     Command(
@@ -86,7 +98,7 @@ public enum CommandTable {
       name: "redo", keys: [.control("r")], action: .training(.redo),
       help: "undo, redo the last change or restart", hint: "redo", topic: .edits),
     Command(
-      name: "mark", keys: [.character("M")], action: .training(.toggleMark),
+      name: "toggle-mark", keys: [.character("M")], action: .training(.toggleMark),
       help: "a mark at this epoch on or off", hint: "mark", topic: .edits),
   ]
 
@@ -152,6 +164,9 @@ public enum CommandTable {
       help: "probe: every neuron at a point; arrows or a click move it", hint: "probe",
       topic: .view),
     Command(
+      name: "branches", keys: [.character("B")], action: .view(.toggleBranches),
+      help: "branches: arrows choose one, Enter goes over to it", hint: "branches", topic: .view),
+    Command(
       name: "ghosts", keys: [.character("k")], action: .view(.toggleGhosts),
       help: "ghosts: each line at the start and ten epochs ago", hint: "ghosts",
       topic: .view),
@@ -161,6 +176,12 @@ public enum CommandTable {
     Command(
       name: "discretize", keys: [.character("d")], action: .view(.toggleDiscretized),
       help: "hard regions, or shades of confidence", hint: "hard", topic: .view),
+    Command(
+      name: "lecture", keys: [.character("H")], action: .view(.toggleLecture),
+      help: "lecture: the picture alone, large, in high contrast", hint: "lecture", topic: .view),
+    Command(
+      name: "predict", keys: [.character("U")], action: .view(.togglePrediction),
+      help: "predict: each step waits until you have guessed", hint: "guess", topic: .view),
     Command(
       name: "palette", keys: [.character("c")], action: .view(.nextPalette),
       help: "next palette", hint: "colour", topic: .view),

@@ -42,11 +42,17 @@ extension InterfaceState {
     case .previousAxes: takeAxes(after: -1)
     case .toggleMotion: toggleMotion()
     case .move(let columns, let rows): move(columns: columns, rows: rows)
+    case .toggleBranches: toggleBranches()
+    case .chooseBranch(let step): chooseBranch(after: step)
     case .toggleGhosts: options.showsGhosts.toggle()
     case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
+    case .toggleLecture: toggleLecture()
+    case .togglePrediction: togglePrediction()
+    case .hide(let pane): hide(pane)
+    case .unhide(let pane): unhide(pane)
     case .nextPalette: theme.takeNextPalette()
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
@@ -100,7 +106,8 @@ extension InterfaceState {
 
   private mutating func scrollHelp(by lines: Int) {
     guard let scroll = helpScroll else { return }
-    let last = HelpOverlay.lastScroll(size: size, isUnicode: theme.isUnicode)
+    let last = HelpOverlay.lastScroll(
+      size: size, isUnicode: theme.isUnicode, keymap: keymap)
     helpScroll = min(max(scroll + lines, 0), last)
   }
 

@@ -18,9 +18,10 @@ extension InterfaceState {
     case .rightPressed:
       if let effects = gripLine(at: position, turning: true) { return effects }
       probe = nil
-    case .dragged: drag(to: position)
+    case .dragged: return drag(to: position)
     case .released: return release()
-    case .wheelUp, .wheelDown: break
+    case .wheelUp: return turnWheel(by: 1, at: position)
+    case .wheelDown: return turnWheel(by: -1, at: position)
     }
     return []
   }
@@ -30,7 +31,11 @@ extension InterfaceState {
     if let effects = gripLine(at: position, turning: false) { return effects }
     if plane.point(at: position) != nil {
       grip = .probe
-      drag(to: position)
+      return drag(to: position)
+    } else if let run = run(withLossAt: position) {
+      let effects = putDown()
+      grip = .epoch(nil, run: run)
+      return effects + drag(to: position)
     } else if let neuron = neuron(at: position) {
       return focus(NeuronPlace(layer: neuron.layer, neuron: neuron.neuron))
     }
@@ -48,13 +53,16 @@ extension InterfaceState {
     return effects
   }
 
-  private mutating func drag(to position: Position) {
+  private mutating func drag(to position: Position) -> [Effect] {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
+    case .epoch(let latest, let run):
+      return scrub(to: position.column, ofRun: run, latest: latest)
     case .line(let start, let base, let turns):
       dragLine(from: start, base: base, turns: turns, to: position)
     case nil: break
     }
+    return []
   }
 
   private mutating func release() -> [Effect] {

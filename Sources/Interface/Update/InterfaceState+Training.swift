@@ -5,6 +5,7 @@ import Training
 extension InterfaceState {
   /// What the trainer must do for an action.
   mutating func perform(_ action: TrainingAction) -> [Effect] {
+    guard !guess(action) else { return [] }
     switch action {
     case .toggleRunning: return [.training(.toggle)]
     case .stepEpochs(let count): return [.training(.stepEpochs(count))]
@@ -13,6 +14,10 @@ extension InterfaceState {
     case .showFirstEpoch: return [.training(.show(epoch: 0))]
     case .showEpoch(let epoch): return [.training(.show(epoch: epoch))]
     case .showNewestEpoch: return [.training(.showNewest)]
+    case .skip(let count): return seek(by: count, of: 20)
+    case .showNextMark: return showStation(after: 1)
+    case .showPreviousMark: return showStation(after: -1)
+    case .goToChosenBranch: return goToChosenBranch()
     case .restart: return restart(draw: draw)
     case .restartWithNewWeights: return restart(draw: newestDraw + 1)
     case .slower: return setPace(pace.slower)
@@ -28,6 +33,7 @@ extension InterfaceState {
     case .redo: return changePast(.redo)
     case .switchBranch(let name): return changePast(.switchBranch(name))
     case .toggleMark: return change(.toggleMark)
+    case .mark(let name): return change(.mark(name: name))
     }
   }
 

@@ -46,6 +46,10 @@ public struct Readings: Sendable {
   let hidden: HiddenReading
   /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
   let regions: RegionReading?
+  /// What the step that was guessed has changed; nil unless one has just been shown.
+  let answer: AnswerReading?
+  /// A branch beside the shown one; nil unless the view shows it.
+  let branches: BranchReading?
   /// Why the run is stuck, or will be.
   let diagnosis: Diagnosis
   private let prospects: Prospects
@@ -87,6 +91,11 @@ public struct Readings: Sendable {
       areaError = Self.areaError(of: parameters, experiment)
       regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
     }
+    answer = AnswerReading(
+      of: state, parameters, values: trainingValues, fields: fields, reusing: old?.answer)
+    branches =
+      state.options.view == .branches && subject == .output
+      ? BranchReading(of: state, fields: fields, reusing: old?.branches) : nil
     prospects = Prospects(of: experiment, reusing: old?.prospects)
     diagnosis = Diagnosis(
       of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)
@@ -157,7 +166,7 @@ public struct Readings: Sendable {
     return .neuron(layer: state.selection.layer, neuron: state.selection.neuron ?? 0)
   }
 
-  private static func region(
+  static func region(
     of subject: Subject, in fields: NetworkFields, span: Float, previous: RegionLevels?
   ) -> RegionLevels {
     switch subject {

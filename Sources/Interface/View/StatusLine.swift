@@ -78,12 +78,13 @@ struct StatusLine {
       }
     return names.compactMap { name in
       guard name != "line-1" || state.selection.width > 0,
-        let command = CommandTable.command(named: name), let key = command.keys.first
+        let command = state.keymap.command(named: name), let key = command.keys.first
       else { return nil }
       let text =
         switch name {
         case "line-1": lineKeys
-        case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
+        case "motion":
+          key.name(isUnicode: state.theme.isUnicode) + (state.theme.isUnicode ? " ←→" : ", arrows")
         default: key.name(isUnicode: state.theme.isUnicode)
         }
       return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
@@ -99,7 +100,8 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
-    if state.options.view == .comparison { return notices + comparisonParts }
+    if state.options.view == .comparison { return replays + notices + comparisonParts }
+    if let guess = guess { return [guess] }
     if let held = heldPart(snapshot) {
       let isWide = state.size.columns >= 90
       let accuracy = isWide ? accuracy(of: snapshot.training, name: "accuracy") : nil
@@ -125,7 +127,43 @@ struct StatusLine {
       },
     ].compactMap(\.self)
     let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
-    return notices + (notice.map { [$0] } ?? []) + figures
+    return replays + notices + (notice.map { [$0] } ?? []) + figures + history(of: snapshot)
+  }
+
+  /// How far the way to another epoch is, while it takes its time.
+  private var replays: [Part] {
+    guard let replay = state.runs[0].snapshot?.replay else { return [] }
+    let percent = NumberText.fixed(Float(replay.progress) * 100, digits: 0)
+    return [
+      Part(
+        text: "to epoch \(NumberText.grouped(replay.target)): \(percent) %", role: .accent,
+        importance: 6)
+    ]
+  }
+
+  /// What the way back takes, where time is what is looked at.
+  private func history(of snapshot: TrainingSnapshot) -> [Part] {
+    guard [.loss, .branches].contains(state.options.view), snapshot.historyByteLimit > 0 else {
+      return []
+    }
+    let size = NumberText.fixed(Float(snapshot.historyByteCount) / 1_048_576, digits: 1)
+    let limit = NumberText.fixed(Float(snapshot.historyByteLimit) / 1_048_576, digits: 0)
+    return [Part(text: "history \(size) of \(limit) MiB", role: .dim, importance: -1)]
+  }
+
+  /// The question about a step that waits, or what became of one.
+  private var guess: Part? {
+    guard let prediction = state.prediction, state.notice == nil else { return nil }
+    let text = PredictionText(state: state)
+    let wordings: [String]
+    switch prediction.stage {
+    case .ready: return nil
+    case .asking: wordings = text.questions
+    case .answered(let before):
+      wordings = text.answers(changedCount: readings.answer?.changedCount, before: before)
+    }
+    let parts = wordings.map { Part(text: $0, role: .accent, importance: 5) }
+    return parts.first { width(of: [$0]) <= room } ?? parts.last
   }
 
   /// What the neuron in hand does to the loss.

@@ -20,13 +20,18 @@ struct InputSpacePane: PaneContent {
     guard experiment.dataset.inputCount == 2 else {
       return PlaneLayout(area: area, bounds: bounds, showsLegend: false)
     }
-    let plot = PlaneLayout(area: area, bounds: bounds).plot
+    let isNumbered = panes.hasFrames
+    let plot = PlaneLayout(
+      area: area, bounds: bounds, showsAxes: isNumbered, showsLegend: isNumbered
+    ).plot
     let fitted = bounds.fitted(pixelColumns: plot.size.columns, pixelRows: 2 * plot.size.rows)
-    return PlaneLayout(area: area, bounds: fitted)
+    return PlaneLayout(
+      area: area, bounds: fitted, showsAxes: isNumbered, showsLegend: isNumbered)
   }
 
   var title: String {
-    switch readings.subject {
+    if let difference { return title(of: difference) }
+    return switch readings.subject {
     case .output where dataset.inputCount == 1: "Input and output"
     case .output: "Input space " + dataset.inputNames.joined(separator: " × ")
     case .neuron(let layer, let neuron):
@@ -48,7 +53,8 @@ struct InputSpacePane: PaneContent {
 
   private var figure: PlaneFigure {
     var figure = PlaneFigure(
-      bounds: readings.bounds, region: readings.regions?.levels ?? readings.region,
+      bounds: readings.bounds,
+      region: readings.regions?.levels ?? differing ?? readings.region,
       curves: curves + edges,
       marks: SampleMarks(state: state, readings: readings).marks { set, index in
         set.point(index)
@@ -58,12 +64,14 @@ struct InputSpacePane: PaneContent {
       quantity: quantity)
     figure.arrows = arrows
     figure.handle = handle
-    figure.showsPieces = readings.regions != nil
+    figure.showsPieces = readings.regions != nil || differing != nil
+    state.enlarge(&figure)
     return figure
   }
 
   /// What regions meet at, and the outline of the one at the probe.
   private var edges: [PlaneCurve] {
+    if let difference { return [PlaneCurve(.grid, segments: difference.boundary)] }
     guard let regions = readings.regions else { return [] }
     let outline = state.probe.flatMap { regions.region(at: $0)?.polygon.edges }
     return (outline.map { [PlaneCurve(.outline, segments: $0)] } ?? [])
@@ -72,11 +80,22 @@ struct InputSpacePane: PaneContent {
 
   /// Which way the next step moves the lines, beside the numbers that say so.
   private var arrows: [PlaneArrow] {
+    if let answer = readings.answer {
+      return answer.arrows(of: visibleNeurons, in: readings.bounds)
+    }
     guard let nextStep = readings.nextStep, architecture.hiddenLayerCount > 0 else { return [] }
-    let neurons = (0..<architecture.layers[0].width).filter {
+    return nextStep.arrows(of: visibleNeurons, in: readings.bounds)
+  }
+
+  /// The first layer's neurons whose lines are drawn; without a hidden layer the boundary is one.
+  private var visibleNeurons: [Int] {
+    guard architecture.hiddenLayerCount > 0 else {
+      let count = architecture.layers[0].width
+      return state.selection.showsDecisionBoundary ? Array(0..<count) : []
+    }
+    return (0..<architecture.layers[0].width).filter {
       state.selection.isVisible(layer: 0, neuron: $0)
     }
-    return nextStep.arrows(of: neurons, in: readings.bounds)
   }
 
   /// Where a line that is in hand is held, and where it is turned.
@@ -89,7 +108,7 @@ struct InputSpacePane: PaneContent {
   }
 
   private var quantity: String {
-    guard readings.regions == nil else { return "" }
+    guard readings.regions == nil, differing == nil else { return "" }
     guard case .neuron(let layer, _) = readings.subject else {
       guard dataset.classCount <= 2 else { return "" }
       let output = architecture.layers[architecture.layers.count - 1].activation
@@ -114,6 +133,11 @@ struct InputSpacePane: PaneContent {
 
   /// Faint lines where the first layer's visible hyperplanes stood at the start and ten epochs ago.
   private var ghosts: [PlaneCurve] {
+    if let answer = readings.answer {
+      return answer.ghosts(
+        of: visibleNeurons, in: readings.bounds,
+        showsBoundary: state.selection.showsDecisionBoundary)
+    }
     guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }
