@@ -6,9 +6,18 @@ extension InterfaceState {
   func run(withLossAt position: Position) -> Int? {
     runs.indices.first { run in
       lossArea(ofRun: run).map { area in
-        LossPane(state: showing(run: run)).epoch(at: position, in: area) != nil
+        sharesLossPlot
+          ? LossesPane(state: self).epoch(at: position, in: area) != nil
+          : LossPane(state: showing(run: run)).epoch(at: position, in: area) != nil
       } ?? false
     }
+  }
+
+  /// Whether all runs are in one plot, which then counts as the first one's: the clock of all.
+  private var sharesLossPlot: Bool {
+    paneLayout.area(of: .comparison).map {
+      ComparisonLayout(of: runs.count, in: $0).strip != nil
+    } ?? false
   }
 
   /// The cells of the loss of a run, if it is on the screen.
@@ -16,14 +25,20 @@ extension InterfaceState {
     guard let area = paneLayout.area(of: .comparison) else {
       return run == shownRun ? paneLayout.content(of: .loss) : nil
     }
-    return ComparisonPane.places(of: runs.count, in: area)[run].loss?.inset(columns: 1, rows: 1)
+    let layout = ComparisonLayout(of: runs.count, in: area)
+    if let strip = layout.strip {
+      return run == 0 ? strip.losses.inset(columns: 1, rows: 1) : nil
+    }
+    return layout.places[run].loss?.inset(columns: 1, rows: 1)
   }
 
   /// Goes to the epoch that a column of a loss plot stands for, unless it was the last one asked
   /// for.
   mutating func scrub(to column: Int, ofRun run: Int, latest: Int?) -> [Effect] {
     guard runs.indices.contains(run), let area = lossArea(ofRun: run),
-      let epoch = LossPane(state: showing(run: run)).epoch(atColumn: column, in: area),
+      let epoch = sharesLossPlot
+        ? LossesPane(state: self).epoch(atColumn: column, in: area)
+        : LossPane(state: showing(run: run)).epoch(atColumn: column, in: area),
       epoch != latest
     else { return [] }
     grip = .epoch(epoch, run: run)

@@ -49,7 +49,7 @@ struct BranchReading: Sendable {
       let fields = grid.map { [parameters, inputMap] grid in
         NetworkFields(parameters: parameters, inputMap: inputMap, grid: grid)
       }
-      region = fields.map { Readings.region(of: .output, in: $0, span: 1, previous: nil) }
+      region = fields.map { RegionLevels(outputOf: $0, span: 1) }
       boundary = fields?.decisionBoundary ?? []
     }
     share =
@@ -63,10 +63,8 @@ struct BranchReading: Sendable {
     let grid = SampleGrid(
       bounds: state.experiment.dataset.bounds, columns: shareSide, rows: shareSide)
     let regions = [one, other].map { parameters, inputMap in
-      Readings.region(
-        of: .output,
-        in: NetworkFields(parameters: parameters, inputMap: inputMap, grid: grid), span: 1,
-        previous: nil)
+      RegionLevels(
+        outputOf: NetworkFields(parameters: parameters, inputMap: inputMap, grid: grid), span: 1)
     }
     return regions[0].difference(from: regions[1])
   }

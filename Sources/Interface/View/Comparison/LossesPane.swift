@@ -11,7 +11,22 @@ struct LossesPane: PaneContent {
   var title: String { "Loss of " + state.runs.indices.map(RunLetter.text).joined(separator: ", ") }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    guard let clock = state.runs[0].snapshot else { return }
+    plot?.draw(into: &buffer, area: area, theme: state.theme)
+  }
+
+  /// The epoch at a cell of the plot; nil beside it.
+  func epoch(at position: Position, in area: Rectangle) -> Int? {
+    guard let plot, plot.epochArea(in: area).contains(position) else { return nil }
+    return plot.epoch(atColumn: position.column, in: area)
+  }
+
+  /// The epoch that a column stands for, the nearest one beside the plot; nil before there is any.
+  func epoch(atColumn column: Int, in area: Rectangle) -> Int? {
+    plot?.epoch(atColumn: column, in: area)
+  }
+
+  private var plot: LossPlot? {
+    guard let clock = state.runs[0].snapshot else { return nil }
     let rivals = state.runs.enumerated().map { index, run in
       LossPlot.Rival(
         letter: RunLetter.scalar(index),
@@ -19,7 +34,7 @@ struct LossesPane: PaneContent {
           LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: nil)
         })
     }
-    LossPlot(rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
-      .draw(into: &buffer, area: area, theme: state.theme)
+    return LossPlot(
+      rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
   }
 }
