@@ -9,7 +9,7 @@ struct MouseDecoder {
   private var isLeftDown = false
 
   /// The event of a report of ncurses', its `bstate`; nil for one that means nothing here, such as
-  /// a middle button.
+  /// a right button's release.
   mutating func decode(state: mmask_t) -> InputEvent.Mouse? {
     if state & NC_LEFT_PRESSED != 0 {
       isLeftDown = true
@@ -19,6 +19,7 @@ struct MouseDecoder {
       defer { isLeftDown = false }
       return isLeftDown ? .released : nil
     }
+    if state & NC_MIDDLE_PRESSED != 0 { return .middlePressed }
     if state & NC_RIGHT_PRESSED != 0 { return .rightPressed }
     if state & NC_WHEEL_UP != 0 { return .wheelUp }
     if state & NC_WHEEL_DOWN != 0 { return .wheelDown }

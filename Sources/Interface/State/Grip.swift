@@ -1,5 +1,9 @@
+import NeuralNetwork
+
 /// What the mouse holds, from the press of its button until it is let go.
 enum Grip: Sendable, Hashable {
   /// The probe: it goes wherever the mouse goes on the plane.
   case probe
+  /// A training sample, by its number from 0, and where on the plane it was taken hold of.
+  case sample(Int, from: Point)
 }

@@ -7,6 +7,8 @@ extension InterfaceState {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .training(let action): return perform(action)
+    case .point(let action): return perform(action)
+    case .setting(let action): return perform(action)
     case .view(let action):
       perform(action)
       return []
@@ -102,8 +104,13 @@ extension InterfaceState {
   }
 
   private mutating func dismiss() {
-    if helpScroll != nil {
+    if grip != nil, foresight.held != nil {
+      grip = nil
+      hold(nil)
+    } else if helpScroll != nil {
       helpScroll = nil
+    } else if chosenSetting != nil {
+      chosenSetting = nil
     } else if probe != nil {
       probe = nil
     } else {

@@ -6,7 +6,7 @@ import TextScreen
 
 extension InterfaceState {
   /// The part of the input space on the screen and the cells that show it, if it is there.
-  private var plane: Figures.PlaneLayout {
+  var plane: Figures.PlaneLayout {
     InputSpacePane.layout(of: experiment, in: paneLayout)
   }
 
@@ -16,8 +16,14 @@ extension InterfaceState {
     switch mouse {
     case .pressed: press(at: position)
     case .dragged: drag(to: position)
-    case .released: grip = nil
-    case .rightPressed: probe = nil
+    case .released:
+      defer { grip = nil }
+      if case .sample = grip { return releaseSample(at: position) }
+    case .middlePressed:
+      if !comparesRuns, let point = plane.point(at: position) { return put(point) }
+    case .rightPressed:
+      if !comparesRuns, let sample = sample(at: position) { return delete(sample) }
+      probe = nil
     case .wheelUp, .wheelDown: break
     }
     return []
@@ -25,7 +31,9 @@ extension InterfaceState {
 
   /// Takes hold of what is there, or focuses the neuron that was clicked.
   private mutating func press(at position: Position) {
-    if plane.point(at: position) != nil {
+    if !comparesRuns, let point = plane.point(at: position), let sample = sample(at: position) {
+      grip = .sample(sample, from: point)
+    } else if plane.point(at: position) != nil {
       grip = .probe
       drag(to: position)
     } else if let neuron = neuron(at: position) {
@@ -36,6 +44,9 @@ extension InterfaceState {
   private mutating func drag(to position: Position) {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
+    case .sample(let sample, let start):
+      guard let point = plane.point(at: position) else { return }
+      drag(sample, from: start, to: point)
     case nil: break
     }
   }

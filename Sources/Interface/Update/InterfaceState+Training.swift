@@ -6,7 +6,9 @@ extension InterfaceState {
   /// What the trainer must do for an action.
   mutating func perform(_ action: TrainingAction) -> [Effect] {
     switch action {
-    case .toggleRunning: return [.training(.toggle)]
+    case .toggleRunning:
+      foresight.giveUp()
+      return [.training(.toggle)]
     case .stepEpochs(let count): return [.training(.stepEpochs(count))]
     case .stepMiniBatch: return [.training(.stepMiniBatch)]
     case .stepSample: return [.training(.stepSample)]
@@ -46,6 +48,8 @@ extension InterfaceState {
   /// is edited.
   private mutating func change(_ command: TrainingCommand) -> [Effect] {
     guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    foresight.expect(reply: command, after: lastReply)
+    foresee()
     return [.training(command)]
   }
 

@@ -44,6 +44,7 @@ extension InterfaceState {
   private func action(for key: Key) -> Action? {
     let action = CommandTable.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
+    if chosenSetting != nil, let action = settingAction(for: key) { return action }
     guard let (columns, rows) = Self.steps(of: key) else { return action }
     if probe != nil { return .view(.moveProbe(columns: columns, rows: rows)) }
     return movesByItself ? .view(.move(columns: columns, rows: rows)) : action

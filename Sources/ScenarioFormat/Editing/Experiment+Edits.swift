@@ -33,12 +33,18 @@ extension Experiment {
   public func foreseeing(_ edit: TrainingEdit) -> Experiment {
     var changed = self
     switch edit {
-    case .setTrainingSamples, .setLearningRate, .setMiniBatchSize, .setOptimizer, .setLoss,
-      .setPenalty, .setDropout, .setSchedule:
+    case .setTrainingSamples, .setData, .setSeed, .setLearningRate, .setMiniBatchSize,
+      .setOptimizer, .setLoss, .setPenalty, .setDropout, .setSchedule:
       let isMade = (try? changed.make(edit, initialParameters)) != nil
       return isMade ? changed : self
     default: return self
     }
+  }
+
+  /// Whether an edit of the settings makes sense here.
+  public func accepts(_ edit: TrainingEdit) -> Bool {
+    var changed = self
+    return (try? changed.make(edit, initialParameters)) != nil
   }
 
   /// Changes the experiment as an edit says, and says what becomes of the parameters.

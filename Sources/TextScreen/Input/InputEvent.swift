@@ -23,6 +23,8 @@ public enum InputEvent: Sendable, Hashable {
     case dragged
     /// The left button went up.
     case released
+    /// The middle button went down.
+    case middlePressed
     /// The right button went down.
     case rightPressed
     /// The wheel turned.
