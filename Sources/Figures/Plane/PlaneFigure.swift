@@ -75,6 +75,14 @@ public struct PlaneFigure: Sendable {
   private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
     guard let probe, let position = layout.position(of: probe) else { return }
     let style = MarkStyle(theme: theme).probe
-    buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
+    guard marks.contains(where: { layout.position(of: $0.point) == position }) else {
+      buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
+      return
+    }
+    // What lies there stays to be seen.
+    for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
+      let side = Position(row: position.row, column: position.column + step)
+      if layout.plot.contains(side) { buffer[side] = Cell(glyph, style: style) }
+    }
   }
 }

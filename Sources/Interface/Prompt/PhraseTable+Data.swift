@@ -20,7 +20,7 @@ extension PhraseTable {
         return .point(.delete(number - 1))
       }),
     Phrase(
-      name: "dataset", value: "NAME KEY=VALUE", help: "learn other data: spiral noise=0.1 seed=3",
+      name: "dataset", value: "NAME K=V", help: "learn other data: spiral noise=0.1 seed=3",
       completions: { text, _ in
         let names = DatasetGenerator.all.map(\.name)
         return (text.contains(" ") ? DatasetRequest.usualLines : names)

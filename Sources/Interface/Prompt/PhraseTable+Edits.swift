@@ -30,7 +30,7 @@ extension PhraseTable {
           .edit(.setOptimizer(state.experiment.hyperparameters.optimizer.with(momentum: momentum))))
       }),
     Phrase(
-      name: "schedule", value: "NAME VALUES", help: "how the learning rate falls by the epoch",
+      name: "schedule", value: "NAME …", help: "how the learning rate falls by the epoch",
       choices: { _ in ScheduleWords.examples },
       meaning: { text, _ throws(Phrase.Problem) in
         .training(.edit(.setSchedule(try ScheduleWords.schedule(text))))

@@ -21,7 +21,7 @@ struct SettingTable {
 
   private var learningRate: Setting {
     Setting(
-      "learning rate η", phrase: "rate", value: hyperparameters.learningRate,
+      "learning rate", phrase: "rate", value: hyperparameters.learningRate,
       rungs: [
         1e-5, 3e-5, 1e-4, 3e-4, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100,
       ], edit: TrainingEdit.setLearningRate)

@@ -6,13 +6,13 @@ struct SettingsOverlay {
   let chosen: Int
   let theme: Theme
 
-  private static let columns = 46
-  private static let nameColumns = 18
+  private static let nameColumns = 14
 
   /// Draws it below the header and above the status line.
   func draw(into buffer: inout CellBuffer) {
     let rows = min(settings.count + 4, buffer.size.rows - 2)
-    let columns = min(Self.columns, buffer.size.columns)
+    let widest = settings.map { DisplayWidth.columns(of: theme.legible($0.value)) }.max() ?? 0
+    let columns = min(max(42, Self.nameColumns + widest + 8), buffer.size.columns)
     let area = Rectangle(
       row: 1, column: buffer.size.columns - columns, columns: columns, rows: rows)
     buffer.fill(area, with: Cell(" ", style: theme.style(.text)))

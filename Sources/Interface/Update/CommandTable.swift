@@ -77,11 +77,11 @@ public enum CommandTable {
       help: "undo, redo the last change or restart", hint: "redo", topic: .edits),
     Command(
       name: "point-a", keys: [.character("p")], action: .point(.putFirst),
-      help: "put a point of class A, B at the probe; of many: same, next", hint: "put",
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
       topic: .edits),
     Command(
       name: "point-b", keys: [.character("P")], action: .point(.putSecond),
-      help: "put a point of class A, B at the probe; of many: same, next", hint: "put",
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
       topic: .edits),
     Command(
       name: "delete-point", keys: [.character("x")], action: .point(.deleteNearest),
