@@ -82,13 +82,11 @@ public struct CurveFigure: Sendable {
     for row in layout.plot.rows where buffer[row, column].glyph == " " {
       buffer[row, column] = Cell(theme.isUnicode ? "┊" : ":", style: theme.style(.accent))
     }
-    guard let position = layout.position(of: probe), !isMarked(position, layout) else { return }
-    buffer[position] = Cell(
-      theme.isUnicode ? "✛" : "+", style: MarkStyle(theme: theme).probe)
-  }
-
-  private func isMarked(_ position: Position, _ layout: PlaneLayout) -> Bool {
-    (samples + testSamples).contains { layout.position(of: $0) == position }
+    guard let position = layout.position(of: probe) else { return }
+    ProbeMark(
+      position: position,
+      holdsSample: (samples + testSamples).contains { layout.position(of: $0) == position }
+    ).draw(into: &buffer, within: layout.plot, theme: theme)
   }
 
   private var curves: [PlaneCurve] {

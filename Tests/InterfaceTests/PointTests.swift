@@ -159,8 +159,7 @@ struct PointTests {
         trainer.press("p")
         let label = try #require(trainer.state.experiment.dataset.training.labels.last)
         edit { $0.append(inputs: [probe.x, probe.y], label: label) }
-      case 3,
-        4 where list.count > 1:
+      case 3...4 where list.count > 1:
         trainer.press("x")
         let distances = (0..<list.count).map { index in
           let point = list.point(index)
@@ -212,6 +211,51 @@ struct PointTests {
       let anew = state.frame(reusing: nil).buffer
       #expect(PlainText.render(known) == PlainText.render(anew), "\(view)")
     }
+  }
+
+  @Test(
+    "may be down to one in every view, and back again",
+    arguments: ["xor", "three-arms", "hills", "sine", "donut-lift"])
+  func fewest(name: String) throws {
+    var trainer = LateTrainer(try state(name, columns: 80, rows: 24))
+    let count = trainer.state.experiment.trainingSet.count
+    let only = trainer.state.experiment.dataset.training.selecting([count / 2])
+    trainer.send(.action(.training(.edit(.setTrainingSamples(only)))))
+    for hasAnswer in [false, true] {
+      if hasAnswer { trainer.answer() }
+      var readings: Readings?
+      for view in ViewOptions.View.allCases {
+        trainer.send(.action(.view(.show(view))))
+        readings = trainer.state.frame(reusing: readings).readings
+      }
+    }
+    #expect(trainer.state.snapshot?.training.count == 1)
+    trainer.press("u")
+    trainer.answer()
+    #expect(trainer.state.experiment.trainingSet.count == count)
+    _ = trainer.state.frame(reusing: nil)
+  }
+
+  @Test("belong to what is said of them: corners, gates, how many are right, how many there are")
+  func whatFollows() throws {
+    var trainer = LateTrainer(try state(epoch: 0))
+    trainer.send(.action(.training(.showEpoch(60))))
+    trainer.answer()
+    func text() -> String { PlainText.render(trainer.state.frame(reusing: nil).buffer) }
+    #expect(text().contains("XOR = NAND ∧ OR") && text().contains("accuracy 4/4"))
+    trainer.send(.action(.point(.put(Point(x: 0.5, y: 0.25), classIndex: 1))))
+    trainer.answer()
+    #expect(trainer.state.experiment.corners == nil)
+    #expect(!text().contains("XOR = NAND") && text().contains("5 samples, edited"))
+    #expect(text().contains("/5"))
+    trainer.send(.action(.point(.delete(4))))
+    trainer.send(.action(.point(.delete(3))))
+    trainer.answer()
+    #expect(text().contains("accuracy 3/3") && text().contains("3 samples, edited"))
+    #expect(trainer.state.experiment.corners?.count == 4)
+    trainer.press("uuu")
+    trainer.answer()
+    #expect(text().contains("accuracy 4/4") && !text().contains("edited"))
   }
 
   @Test("are drawn, and the cursor does not hide them", arguments: [true, false])

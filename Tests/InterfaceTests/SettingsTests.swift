@@ -178,7 +178,7 @@ struct SettingsTests {
     _ = state.press("px:samples a.csv")
     guard case .write(let file) = try #require(state.press(Key(.enter)).first) else { return }
     let text = String(decoding: file.content, as: UTF8.self)
-    #expect(text.hasPrefix("x₁,x₂,class\n0.0,0.0,0\n"))
+    #expect(text.hasPrefix("x₁,x₂,class\n"))
     #expect(text.split(separator: "\n").count == 4)
   }
 

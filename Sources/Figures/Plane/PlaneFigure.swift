@@ -74,15 +74,9 @@ public struct PlaneFigure: Sendable {
 
   private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
     guard let probe, let position = layout.position(of: probe) else { return }
-    let style = MarkStyle(theme: theme).probe
-    guard marks.contains(where: { layout.position(of: $0.point) == position }) else {
-      buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
-      return
-    }
-    // What lies there stays to be seen.
-    for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
-      let side = Position(row: position.row, column: position.column + step)
-      if layout.plot.contains(side) { buffer[side] = Cell(glyph, style: style) }
-    }
+    ProbeMark(
+      position: position,
+      holdsSample: marks.contains { layout.position(of: $0.point) == position }
+    ).draw(into: &buffer, within: layout.plot, theme: theme)
   }
 }
