@@ -135,10 +135,11 @@ struct PointTests {
     }
   }
 
-  @Test("are the same as in a plain list, however late the trainer answers", arguments: 0..<12)
+  @Test("are the same as in a plain list, however late the trainer answers", arguments: 0..<8)
   func property(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed), stream: .data)
-    var trainer = LateTrainer(try state(seed.isMultiple(of: 2) ? "xor" : "three-arms"))
+    var trainer = LateTrainer(
+      try state(seed.isMultiple(of: 2) ? "xor" : "three-arms", columns: 80, rows: 24))
     let first = trainer.state.experiment.dataset.training
     var (past, list, future): ([Samples], Samples, [Samples]) = ([], first, [])
     func edit(_ change: (inout Samples) -> Void) {
@@ -192,7 +193,7 @@ struct PointTests {
       default: trainer.answer(random.index(below: 2))
       }
       #expect(trainer.state.experiment.dataset.training == list)
-      if random.index(below: 5) == 0 { _ = trainer.state.frame(reusing: nil) }
+      if random.index(below: 12) == 0 { _ = trainer.state.frame(reusing: nil) }
     }
     trainer.answer()
     #expect(trainer.state.experiment.dataset.training == list)

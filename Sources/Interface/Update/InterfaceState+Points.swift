@@ -85,12 +85,19 @@ extension InterfaceState {
     perform(.edit(.setTrainingSamples(samples)))
   }
 
-  /// The training sample that lies nearest to a point on the screen.
+  /// The training sample that lies nearest to a point on the screen: half rows are about as long as
+  /// columns.
   func nearestSample(to point: Point) -> Int {
-    let samples = dataset.training
-    return (0..<samples.count).min {
-      screenDistance(samples.point($0), point) < screenDistance(samples.point($1), point)
-    } ?? 0
+    let (samples, plane) = (dataset.training, plane)
+    let (bounds, size) = (plane.bounds, plane.plot.size)
+    let columns = Float(max(size.columns, 1)) / (bounds.x.upperBound - bounds.x.lowerBound)
+    let rows = 2 * Float(max(size.rows, 1)) / (bounds.y.upperBound - bounds.y.lowerBound)
+    let distances = (0..<samples.count).map { sample in
+      let place = samples.point(sample)
+      let (x, y) = ((place.x - point.x) * columns, (place.y - point.y) * rows)
+      return x * x + y * y
+    }
+    return distances.indices.min { distances[$0] < distances[$1] } ?? 0
   }
 
   /// The training sample whose mark is drawn at a cell, if there is one.
@@ -103,15 +110,5 @@ extension InterfaceState {
     let columns = abs(mark.column - position.column)
     let rows = abs(mark.row - position.row)
     return columns <= (isLarge ? 2 : 1) && rows <= (isLarge ? 1 : 0) ? sample : nil
-  }
-
-  /// The square of a distance in half rows, about as long as columns; with one input the height
-  /// counts as well.
-  private func screenDistance(_ first: Point, _ second: Point) -> Float {
-    let (bounds, size) = (plane.bounds, plane.plot.size)
-    let columns = Float(max(size.columns, 1)) / (bounds.x.upperBound - bounds.x.lowerBound)
-    let rows = 2 * Float(max(size.rows, 1)) / (bounds.y.upperBound - bounds.y.lowerBound)
-    let (x, y) = ((first.x - second.x) * columns, (first.y - second.y) * rows)
-    return x * x + y * y
   }
 }
