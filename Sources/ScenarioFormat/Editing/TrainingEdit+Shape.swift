@@ -1,8 +1,9 @@
 public import NeuralNetwork
 
 extension TrainingEdit {
-  /// The edits that give a network these hidden layers, as one: layers and neurons go at the end
-  /// and come at the end, what is there keeps its weights. Nil if it has these layers already.
+  /// The edits that give a network these hidden layers, as one; nil if it has them already.
+  ///
+  /// Layers and neurons go and come at the end; what stays keeps its weights.
   public static func setHiddenWidths(
     _ widths: [Int], of architecture: Architecture
   ) -> TrainingEdit? {
