@@ -20,6 +20,12 @@ extension InterfaceState {
     }
   }
 
+  /// Whether the open settings lie over a cell.
+  func coversSettings(_ position: Position) -> Bool {
+    chosenSetting != nil
+      && SettingsOverlay.area(of: settings, theme: theme, size: size).contains(position)
+  }
+
   /// Opens and closes the settings, chooses one, changes it.
   mutating func perform(_ action: SettingAction) -> [Effect] {
     guard action != .toggle else {
@@ -35,7 +41,7 @@ extension InterfaceState {
       return []
     case .change(let step):
       guard let edit = step < 0 ? settings[place].lower : settings[place].higher else { return [] }
-      return perform(.edit(edit))
+      return perform(Action.training(.edit(edit)))
     case .type:
       guard let phrase = settings[place].phrase else {
         return refuse("the arrows change it; Tab, then :activation sets that of a layer")

@@ -8,13 +8,17 @@ struct SettingsOverlay {
 
   private static let nameColumns = 14
 
-  /// Draws it below the header and above the status line.
-  func draw(into buffer: inout CellBuffer) {
-    let rows = min(settings.count + 4, buffer.size.rows - 2)
+  /// Which cells it covers: below the header and above the status line.
+  static func area(of settings: [Setting], theme: Theme, size: Size) -> Rectangle {
+    let rows = min(settings.count + 4, size.rows - 2)
     let widest = settings.map { DisplayWidth.columns(of: theme.legible($0.value)) }.max() ?? 0
-    let columns = min(max(42, Self.nameColumns + widest + 8), buffer.size.columns)
-    let area = Rectangle(
-      row: 1, column: buffer.size.columns - columns, columns: columns, rows: rows)
+    let columns = min(max(42, nameColumns + widest + 8), size.columns)
+    return Rectangle(row: 1, column: size.columns - columns, columns: columns, rows: rows)
+  }
+
+  /// Draws it over what is there.
+  func draw(into buffer: inout CellBuffer) {
+    let area = Self.area(of: settings, theme: theme, size: buffer.size)
     buffer.fill(area, with: Cell(" ", style: theme.style(.text)))
     buffer.drawFrame(
       area, title: theme.legible("Settings · Esc closes"), isFocused: true, theme: theme)

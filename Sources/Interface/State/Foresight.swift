@@ -43,7 +43,7 @@ extension InterfaceState {
   mutating func foresee() { runs[shownRun].foresee(foresight) }
 
   /// Shows other samples while one of them is held.
-  mutating func hold(_ samples: Samples?) {
+  mutating func holdSamples(_ samples: Samples?) {
     foresight.hold(samples)
     foresee()
   }

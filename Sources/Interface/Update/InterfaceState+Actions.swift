@@ -6,9 +6,11 @@ extension InterfaceState {
   /// Does what an action asks for, or says what has to be done elsewhere.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .training(let action): return perform(action)
+    case .training(let action): return putDown(before: action) ?? perform(action)
     case .point(let action): return perform(action)
     case .setting(let action): return perform(action)
+    case .hand(.toggleLine): return toggleLineInHand()
+    case .hand(.toggleParameters): return toggleEditor()
     case .view(let action):
       perform(action)
       return []
@@ -106,7 +108,7 @@ extension InterfaceState {
   private mutating func dismiss() {
     if grip != nil, foresight.held != nil {
       grip = nil
-      hold(nil)
+      holdSamples(nil)
     } else if helpScroll != nil {
       helpScroll = nil
     } else if chosenSetting != nil {

@@ -9,13 +9,13 @@ extension InterfaceState {
   /// The sample goes as far as the mouse has gone, so that it doesn't jump when it is touched.
   mutating func drag(_ sample: Int, from start: Point, to point: Point) {
     guard foresight.held != nil || point != start else { return }
-    hold(nil)
+    holdSamples(nil)
     var samples = experiment.dataset.training
     guard sample < samples.count else { return }
     let place = samples.point(sample)
     samples.move(
       sample, to: Point(x: place.x + point.x - start.x, y: place.y + point.y - start.y))
-    hold(samples)
+    holdSamples(samples)
   }
 
   /// What was moved is an edit now; what was only clicked is looked at.
@@ -24,7 +24,7 @@ extension InterfaceState {
       probe = plane.point(at: position) ?? probe
       return []
     }
-    hold(nil)
+    holdSamples(nil)
     guard samples != experiment.dataset.training else { return [] }
     return take(samples)
   }

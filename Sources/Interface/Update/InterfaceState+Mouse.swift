@@ -12,33 +12,48 @@ extension InterfaceState {
 
   /// What a press takes hold of, a movement drags along, and a release lets go.
   mutating func take(_ mouse: InputEvent.Mouse, at position: Position) -> [Effect] {
-    guard helpScroll == nil else { return [] }
+    guard helpScroll == nil, !coversSettings(position) else { return [] }
     switch mouse {
-    case .pressed: press(at: position)
-    case .dragged: drag(to: position)
-    case .released:
-      defer { grip = nil }
-      if case .sample = grip { return releaseSample(at: position) }
+    case .pressed: return press(at: position)
     case .middlePressed:
-      if !comparesRuns, let point = plane.point(at: position) { return put(point) }
+      if !comparesRuns, let point = plane.point(at: position) { return putDown() + put(point) }
     case .rightPressed:
-      if !comparesRuns, let sample = sample(at: position) { return delete(sample) }
+      if !comparesRuns, let sample = sample(at: position) { return putDown() + delete(sample) }
+      if let effects = gripLine(at: position, turning: true) { return effects }
       probe = nil
+    case .dragged: drag(to: position)
+    case .released: return release(at: position)
     case .wheelUp, .wheelDown: break
     }
     return []
   }
 
   /// Takes hold of what is there, or focuses the neuron that was clicked.
-  private mutating func press(at position: Position) {
+  private mutating func press(at position: Position) -> [Effect] {
     if !comparesRuns, let point = plane.point(at: position), let sample = sample(at: position) {
+      let effects = putDown()
       grip = .sample(sample, from: point)
-    } else if plane.point(at: position) != nil {
+      return effects
+    }
+    if let effects = gripLine(at: position, turning: false) { return effects }
+    if plane.point(at: position) != nil {
       grip = .probe
       drag(to: position)
     } else if let neuron = neuron(at: position) {
-      selection.focus(layer: neuron.layer, neuron: neuron.neuron)
+      return focus(NeuronPlace(layer: neuron.layer, neuron: neuron.neuron))
     }
+    return []
+  }
+
+  /// An open list of parameters goes over to the neuron, also to an output.
+  private mutating func focus(_ place: NeuronPlace) -> [Effect] {
+    guard editor != nil else {
+      selection.focus(layer: place.layer, neuron: place.neuron)
+      return []
+    }
+    let effects = putDown()
+    showInEditor(place)
+    return effects
   }
 
   private mutating func drag(to position: Position) {
@@ -47,7 +62,18 @@ extension InterfaceState {
     case .sample(let sample, let start):
       guard let point = plane.point(at: position) else { return }
       drag(sample, from: start, to: point)
+    case .line(let start, let base, let turns):
+      dragLine(from: start, base: base, turns: turns, to: position)
     case nil: break
+    }
+  }
+
+  private mutating func release(at position: Position) -> [Effect] {
+    defer { grip = nil }
+    return switch grip {
+    case .line: putDown()
+    case .sample: releaseSample(at: position)
+    case .probe, nil: []
     }
   }
 

@@ -82,7 +82,7 @@ extension InterfaceState {
 
   /// Asks the trainer for other samples.
   mutating func take(_ samples: Samples) -> [Effect] {
-    perform(.edit(.setTrainingSamples(samples)))
+    perform(Action.training(.edit(.setTrainingSamples(samples))))
   }
 
   /// The training sample that lies nearest to a point on the screen: half rows are about as long as
