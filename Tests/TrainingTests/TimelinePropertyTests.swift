@@ -79,7 +79,7 @@ extension TrainingEdit {
     let layer = generator.index(below: experiment.architecture.layers.count + 1)
     let place = NeuronPlace(layer: layer, neuron: generator.index(below: 4))
     let number = generator.uniform(-1, 1)
-    return switch generator.index(below: 21) {
+    return switch generator.index(below: 18) {
     case 0: .setParameter(place, input: generator.index(below: 3), value: number)
     case 1: .setParameter(place, input: nil, value: number)
     case 2: .setNeuron(place, weights: [number, 1], bias: -number)
@@ -97,20 +97,10 @@ extension TrainingEdit {
     case 14: .setDropout(number > 0 ? 0.2 : 0)
     case 15: .setSchedule(number > 0 ? .constant : .exponential(factor: 0.99))
     case 16: .setParameterFrozen(place, input: number > 0 ? nil : 0, number > -0.5)
-    case 17: .setSeed(UInt64(generator.index(below: 3)))
-    case 18: .setData(smallData(number > 0 ? .moons : .spiral), seed: 3)
-    case 19: .together([.addNeuron(layer: 0), .addLayer(before: 1), .setLearningRate(0.2)])
     default:
       .setTrainingSamples(
         experiment.dataset.training.selecting(
           Array(0..<1 + generator.index(below: experiment.trainingSet.count))))
     }
-  }
-
-  /// As few samples as there can be: data count as memory.
-  private static func smallData(_ generator: DatasetGenerator) -> DatasetRecipe {
-    var recipe = DatasetRecipe(generator)
-    recipe.sampleCount = generator.sampleCounts.range.lowerBound
-    return recipe
   }
 }
