@@ -4,6 +4,8 @@ public struct ExportRequest: Sendable, Hashable {
   public enum Content: Sendable, Hashable {
     /// The screen as it is.
     case picture(PictureFormat)
+    /// The training samples and the test samples as they are now.
+    case samples
   }
 
   /// What is taken away.
@@ -26,6 +28,7 @@ extension ExportRequest.Content {
   var words: String {
     switch self {
     case .picture: "the picture"
+    case .samples: "the table of samples"
     }
   }
 
@@ -33,6 +36,7 @@ extension ExportRequest.Content {
   var suffix: String {
     switch self {
     case .picture(let format): format.suffix
+    case .samples: "csv"
     }
   }
 
@@ -42,5 +46,5 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
-  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture)
+  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture) + [.samples]
 }

@@ -1,3 +1,4 @@
+import Datasets
 import ScenarioFormat
 import TextScreen
 import Training
@@ -28,6 +29,7 @@ extension InterfaceState {
     switch content {
     case .picture(let format):
       Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette == .dark).utf8)
+    case .samples: Array(SampleTable.text(of: experiment.dataset).utf8)
     }
   }
 

@@ -2,7 +2,7 @@ extension PhraseTable {
   /// The phrases that take something away as a file; `!` behind a name writes over what is there.
   static let files: [Phrase] = [
     Phrase(
-      name: "export", value: "FILE", help: "take the picture away: .txt, .ans, .svg",
+      name: "export", value: "FILE", help: "take the picture or the data away: .txt .ans .svg .csv",
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "export")
         guard let content = ExportRequest.Content.named(by: path) else {
@@ -11,7 +11,16 @@ extension PhraseTable {
             text: "export wants a name that ends in \(suffixes.joined(separator: ", "))")
         }
         return .export(ExportRequest(content, path: path, replaces: replaces))
-      })
+      }),
+    Phrase(
+      name: "samples", value: "FILE.csv", help: "take the data away as they are now",
+      meaning: { text, _ throws(Phrase.Problem) in
+        let (path, replaces) = try file(text, of: "samples")
+        guard path.lowercased().hasSuffix(".csv") else {
+          throw Phrase.Problem(text: "samples wants a name that ends in .csv")
+        }
+        return .export(ExportRequest(.samples, path: path, replaces: replaces))
+      }),
   ]
 
   /// The file's name that a value holds, and whether it is written over.

@@ -54,6 +54,12 @@ public struct InterfaceState: Sendable {
   var chosenBranchName: Int?
   /// The number of the trainer's last reply.
   var lastReply = 0
+  /// What the trainer has been asked for and has not answered yet.
+  var foresight = Foresight()
+  /// The place of the chosen setting; nil while the settings are closed.
+  var chosenSetting: Int?
+  /// The class of the point that is put next.
+  var pointClass = 0
   /// The command that is being typed; nil while none is.
   public internal(set) var prompt: Prompt?
   /// What was typed before, oldest first.

@@ -4,6 +4,10 @@ public import ScenarioFormat
 public enum Action: Sendable, Hashable {
   /// Something that the trainer does.
   case training(TrainingAction)
+  /// Something that changes the training samples.
+  case point(PointAction)
+  /// Something about the list of settings.
+  case setting(SettingAction)
   /// Something that changes what is shown, and how.
   case view(ViewAction)
   /// Opens the lesson so many places behind this one, or before it if negative.

@@ -52,6 +52,7 @@ extension InterfaceState {
   private func action(for key: Key) -> Action? {
     let action = keymap.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
+    if chosenSetting != nil, let action = settingAction(for: key) { return action }
     if options.view == .branches, probe == nil, key == Key(.enter) {
       return .training(.goToChosenBranch)
     }

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
@@ -55,7 +56,7 @@ struct Header {
     let start = state.draw == 0 ? [] : ["start \(state.draw)"]
     let network =
       "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)"
-    return [name, network] + start + [
+    return [name, network] + data + start + [
       "\(rule) η \(learningRate)",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
     ] + regularization + [
@@ -67,6 +68,17 @@ struct Header {
   private var name: String {
     let name = state.experiment.scenario.name
     return state.comparesRuns ? "\(name): \(state.runs[state.shownRun].name)" : name
+  }
+
+  /// How many samples are learned, once they are not the scenario's own.
+  private var data: [String] {
+    let run = state.runs[state.shownRun]
+    guard run.hasOtherData else { return [] }
+    let count = run.experiment.dataset.training.count
+    if let generator = run.otherGenerator {
+      return ["data \(generator.name)", "\(count) samples"]
+    }
+    return ["\(count) sample\(count == 1 ? "" : "s"), edited"]
   }
 
   /// What changes the weights.
