@@ -144,7 +144,9 @@ public struct AppLoop {
       case .training(let command):
         sessions.perform(command)
         awaitsSnapshot = true
-      case .open(let name, let step): open(lesson(name, step))
+      case .open(let name, let step):
+        if let scenario = lesson(name, step) { open(scenario, draw: 0) }
+      case .begin(let scenario, let draw): open(scenario, draw: draw)
       case .write(let request): perform(state.update(.wrote(FileStore.reply(to: request))))
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
@@ -173,10 +175,9 @@ public struct AppLoop {
   }
 
   /// Ends what is trained and begins with another scenario.
-  private mutating func open(_ scenario: Scenario?) {
-    guard let scenario else { return }
+  private mutating func open(_ scenario: Scenario, draw: Int) {
     sessions.stop()
-    perform(state.update(.opened(Experiment(scenario))))
+    perform(state.update(.opened(Experiment(scenario, draw: draw))))
     readings = nil
     sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
     awaitsSnapshot = true

@@ -3,6 +3,7 @@ public import CursesTerminal
 public import Interface
 public import NeuralNetwork
 public import ScenarioFormat
+public import Sweep
 public import TextScreen
 public import Verification
 
@@ -16,6 +17,14 @@ extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
 extension ViewRequest.Panel: ExpressibleByArgument {}
 extension ActivationFunction: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
+
+extension Shard: ExpressibleByArgument {
+  /// Reads `3/16`.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The form that is read.
+  public var defaultValueDescription: String { description }
+}
 
 extension Size: ExpressibleByArgument {
   /// Reads `100x32`; each side 1 to 1000.

@@ -10,6 +10,7 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", abstract: "Print the picture of an epoch.")
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var race: RaceOptions
   @OptionGroup var display: DisplayOptions
 
   @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
@@ -36,7 +37,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let experiment = try scenario.experiment()
+    let experiment = Experiment(
+      try race.applied(to: scenario.located()), draw: scenario.draw)
     let run = HeadlessRun(experiment)
     run.train(toEpoch: epoch)
     let (palette, glyphs) = (display.palette ?? .dark, display.glyphs ?? .braille)

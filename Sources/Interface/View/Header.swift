@@ -49,6 +49,7 @@ struct Header {
     let experiment = state.experiment
     if state.options.view == .comparison {
       return [experiment.scenario.name, "\(state.runs.count) runs side by side"]
+        + [state.sharedWords].compactMap(\.self)
     }
     let hyperparameters = experiment.hyperparameters
     let start = state.draw == 0 ? [] : ["start \(state.draw)"]
