@@ -37,14 +37,14 @@ struct AtlasFile {
   /// Draws what the runs have found.
   func write(_ collection: SweepCollection) throws(Complaint) {
     let theme = Theme(
-      palette: display.palette.palette, colorDepth: format == .txt ? .none : .indexed,
-      glyphs: display.glyphs)
+      palette: display.palette ?? .dark, colorDepth: format == .txt ? .none : .indexed,
+      glyphs: display.glyphs ?? .braille)
     let picture = Atlas(
       collection.plan, collection.rows, name: collection.plan.scenarios[0].name, theme: theme
     ).picture
     let text =
       switch format {
-      case .svg: SVGText.render(picture, isDark: display.palette == .dark)
+      case .svg: SVGText.render(picture, isDark: (display.palette ?? .dark).isDark)
       case .ans: ANSIText.render(picture)
       case .txt: PlainText.render(picture)
       }
