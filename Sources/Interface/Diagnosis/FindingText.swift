@@ -14,6 +14,8 @@ struct FindingText {
   /// Whether the run can be changed while it trains.
   let isEditable: Bool
   let theme: Theme
+  /// Whether another program trains, so that nothing can be done about it here.
+  var isFollowed = false
 
   var architecture: Architecture { experiment.architecture }
   var isOnlyHiddenLayer: Bool { architecture.hiddenLayerCount == 1 }
@@ -40,6 +42,7 @@ struct FindingText {
 
   /// What helps, the best first.
   var remedies: [Remedy] {
+    if isFollowed { return [] }
     let newWeights = Remedy.newWeights(of: experiment.scenario)
     let rate = experiment.hyperparameters.learningRate
     return switch finding {
@@ -100,7 +103,9 @@ struct FindingText {
 extension InterfaceState {
   /// A finding about the shown run in words.
   func words(of finding: Finding) -> FindingText {
-    FindingText(finding: finding, experiment: experiment, isEditable: isEditable, theme: theme)
+    FindingText(
+      finding: finding, experiment: experiment, isEditable: isEditable, theme: theme,
+      isFollowed: isFollowed)
   }
 
   /// A remedy for the shown run in words.
@@ -110,6 +115,6 @@ extension InterfaceState {
 
   /// Whether the shown run can be changed while it trains.
   private var isEditable: Bool {
-    !comparesRuns && experiment.hyperparameters.rule == .backpropagation
+    !comparesRuns && !isFollowed && experiment.hyperparameters.rule == .backpropagation
   }
 }

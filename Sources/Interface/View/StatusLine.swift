@@ -117,7 +117,7 @@ struct StatusLine {
           importance: 2)
       },
     ].compactMap(\.self)
-    let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
+    let notice = fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
     return notices + (notice.map { [$0] } ?? []) + figures
   }
 
@@ -155,8 +155,9 @@ struct StatusLine {
     guard case .goalReached(let epoch) = snapshot.outcome, snapshot.epoch >= epoch else {
       return nil
     }
+    let word = state.isFollowed ? "version" : "epoch"
     return Part(
-      text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
+      text: "solved at \(word) \(NumberText.grouped(epoch))", role: .success, importance: 4)
   }
 
   /// What keeps the shown run from its goal, and what helps: in as many words as leave room for the
@@ -168,6 +169,11 @@ struct StatusLine {
     }
     let figures = figures.filter { $0.importance > 0 }
     return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
+  }
+
+  /// Why the newest version of a file is not shown, as long as it isn't.
+  private func fileNotice(of snapshot: TrainingSnapshot) -> Part? {
+    snapshot.followed?.problem.map { Part(text: $0, role: .warning, importance: 4) }
   }
 
   /// Told where the run has stopped, until it goes on.

@@ -1,0 +1,6 @@
+import Training
+
+extension InterfaceState {
+  /// Whether another program trains what is shown: it can be looked at, and not be changed.
+  var isFollowed: Bool { snapshot?.followed != nil }
+}
