@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
-        "TextScreen",
+        "Training", "ScenarioFormat", "ModelFiles", "Datasets", "NeuralNetwork", "Analysis",
+        "Figures", "TextScreen",
       ],
       swiftSettings: settings),
 

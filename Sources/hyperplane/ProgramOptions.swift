@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import CursesTerminal
+import Datasets
 import Glibc
 import Interface
 import ScenarioFormat
@@ -22,6 +23,12 @@ struct ProgramOptions: ParsableArguments {
   @Flag(help: "Begin paused, at epoch 0.")
   var paused = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Film all that is shown, for 'asciinema play'; ! behind the name replaces a file.",
+      valueName: "FILE.cast"))
+  var record: RecordingRequest?
+
   func validate() throws {
     if let pace, !(pace >= 0.1 && pace <= 1e9) {
       throw ValidationError("--pace is \(pace); it must be 0.1 to 1000000000 epochs a second.")
@@ -31,16 +38,21 @@ struct ProgramOptions: ParsableArguments {
   /// Opens the program, and ends the process as a signal asks if one did.
   ///
   /// - Throws: `Complaint` when the terminal can't.
-  func watch(_ experiment: Experiment, isInputPiped: Bool) throws {
-    let ending = try ending(of: experiment, isInputPiped: isInputPiped)
+  func watch(
+    _ experiment: Experiment, isInputPiped: Bool, source: ModelSource? = nil
+  ) throws {
+    let ending = try ending(of: experiment, isInputPiped: isInputPiped, source: source)
     if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
   }
 
   /// The terminal is given back before this returns or throws.
-  private func ending(of experiment: Experiment, isInputPiped: Bool) throws -> AppLoop.Ending {
+  private func ending(
+    of experiment: Experiment, isInputPiped: Bool, source: ModelSource?
+  ) throws -> AppLoop.Ending {
     if isInputPiped { try takeKeyboardBack() }
     let screen = try openScreen()
     defer { screen.close() }
+    let film = try openFilm()
     let normal = experiment.scenario.pace
     let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
     let theme = Theme(
@@ -50,6 +62,7 @@ struct ProgramOptions: ParsableArguments {
       pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
     var loop = AppLoop(
       screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
+      source: source, film: film,
       lesson: ScenarioLocator.lessons(beside: experiment.scenario))
     return loop.run()
   }
@@ -62,6 +75,15 @@ struct ProgramOptions: ParsableArguments {
       throw Complaint("there is no terminal to take keys from; 'hyperplane train -' needs none")
     }
     close(keyboard)
+  }
+
+  private func openFilm() throws(Complaint) -> FilmFile? {
+    guard let record else { return nil }
+    do throws(FileProblem) {
+      return try FilmFile(record)
+    } catch {
+      throw Complaint("\(HarmlessText.escaped(record.path)): \(error.text)")
+    }
   }
 
   private func openScreen() throws(Complaint) -> CursesScreen {

@@ -1,9 +1,15 @@
+public import ModelFiles
+
 /// Something that shall be taken away as a file.
 public struct ExportRequest: Sendable, Hashable {
   /// What can be taken away.
   public enum Content: Sendable, Hashable {
     /// The screen as it is.
     case picture(PictureFormat)
+    /// The network that is shown.
+    case network(ModelFormat)
+    /// The losses of all epochs that are known.
+    case metrics(MetricsFormat)
   }
 
   /// What is taken away.
@@ -26,6 +32,8 @@ extension ExportRequest.Content {
   var words: String {
     switch self {
     case .picture: "the picture"
+    case .network: "the network"
+    case .metrics: "the table of epochs"
     }
   }
 
@@ -33,6 +41,8 @@ extension ExportRequest.Content {
   var suffix: String {
     switch self {
     case .picture(let format): format.suffix
+    case .network(let format): format.suffix
+    case .metrics(let format): format.suffix
     }
   }
 
@@ -42,5 +52,7 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
-  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture)
+  static let all =
+    PictureFormat.allCases.map(Self.picture) + ModelFormat.allCases.map(Self.network)
+    + MetricsFormat.allCases.map(Self.metrics)
 }

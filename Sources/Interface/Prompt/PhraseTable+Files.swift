@@ -2,7 +2,8 @@ extension PhraseTable {
   /// The phrases that take something away as a file; `!` behind a name writes over what is there.
   static let files: [Phrase] = [
     Phrase(
-      name: "export", value: "FILE", help: "take the picture away: .txt, .ans, .svg",
+      name: "export", value: "FILE",
+      help: "take away picture, network or table of epochs, by suffix",
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "export")
         guard let content = ExportRequest.Content.named(by: path) else {
@@ -11,7 +12,25 @@ extension PhraseTable {
             text: "export wants a name that ends in \(suffixes.joined(separator: ", "))")
         }
         return .export(ExportRequest(content, path: path, replaces: replaces))
-      })
+      }),
+    Phrase(
+      name: "metrics", value: "FILE", help: "take the table of epochs away: .csv, .jsonl",
+      meaning: { text, _ throws(Phrase.Problem) in
+        let (path, replaces) = try file(text, of: "metrics")
+        guard let content = ExportRequest.Content.named(by: path), case .metrics = content else {
+          throw Phrase.Problem(text: "metrics wants a name that ends in .csv or .jsonl")
+        }
+        return .export(ExportRequest(content, path: path, replaces: replaces))
+      }),
+    Phrase(
+      name: "record", value: "FILE", help: "film the screen: .cast; without a name it ends",
+      meaning: { text, _ throws(Phrase.Problem) in
+        let request = RecordingRequest(text)
+        guard request != nil || text.isEmpty else {
+          throw Phrase.Problem(text: "record wants a name that ends in .cast")
+        }
+        return .record(request)
+      }),
   ]
 
   /// The file's name that a value holds, and whether it is written over.

@@ -40,6 +40,8 @@ public struct InterfaceState: Sendable {
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.
   public internal(set) var notice: Notice?
+  /// Where the screen is recorded to; nil while it is not.
+  public internal(set) var recording: String?
   /// The number of the trainer's last reply.
   var lastReply = 0
   /// The command that is being typed; nil while none is.
@@ -100,6 +102,7 @@ public struct InterfaceState: Sendable {
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
       pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
     next.promptHistory = promptHistory
+    next.recording = recording
     next.options.showsLesson = options.showsLesson
     self = next
   }

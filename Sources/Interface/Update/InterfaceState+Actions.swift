@@ -14,6 +14,7 @@ extension InterfaceState {
       return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
     case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .export(let request): return export(request)
+    case .record(let request): return record(request)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

@@ -102,8 +102,7 @@ struct Header {
   private var positionParts: [String] {
     guard let snapshot = state.snapshot else { return ["epoch 0"] }
     let mark = snapshot.isRunning ? "▶" : "‖"
-    let word = state.isFollowed ? "version" : "epoch"
-    var epoch = "\(mark) \(word) \(NumberText.grouped(snapshot.epoch))"
+    var epoch = "\(mark) \(state.positionWord) \(NumberText.grouped(snapshot.epoch))"
     if snapshot.shownCount > 0 {
       epoch += " + \(snapshot.shownCount)/\(state.experiment.trainingSet.count)"
     } else if !snapshot.isLive {

@@ -117,7 +117,9 @@ struct StatusLine {
           importance: 2)
       },
     ].compactMap(\.self)
-    let notice = fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
+    let notice =
+      fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot)
+      ?? alarm(beside: figures)
     return notices + (notice.map { [$0] } ?? []) + figures
   }
 
@@ -155,9 +157,9 @@ struct StatusLine {
     guard case .goalReached(let epoch) = snapshot.outcome, snapshot.epoch >= epoch else {
       return nil
     }
-    let word = state.isFollowed ? "version" : "epoch"
     return Part(
-      text: "solved at \(word) \(NumberText.grouped(epoch))", role: .success, importance: 4)
+      text: "solved at \(state.positionWord) \(NumberText.grouped(epoch))", role: .success,
+      importance: 4)
   }
 
   /// What keeps the shown run from its goal, and what helps: in as many words as leave room for the

@@ -23,8 +23,8 @@ public struct ScreenRecording: Sendable {
   public func header(title: String, terminal: String, timestamp: Int? = nil) -> String {
     let fields = [
       "\"version\": 2", "\"width\": \(last.size.columns)", "\"height\": \(last.size.rows)",
-      timestamp.map { "\"timestamp\": \($0)" }, "\"title\": \(Self.quoted(title))",
-      "\"env\": {\"TERM\": \(Self.quoted(terminal))}",
+      timestamp.map { "\"timestamp\": \($0)" }, "\"title\": \(JSONText.quoted(title))",
+      "\"env\": {\"TERM\": \(JSONText.quoted(terminal))}",
     ]
     return "{" + fields.compactMap(\.self).joined(separator: ", ") + "}\n"
   }
@@ -54,22 +54,6 @@ public struct ScreenRecording: Sendable {
   private static func line(_ time: Duration, _ kind: String, _ text: String) -> String {
     let (seconds, attoseconds) = time.components
     let fraction = String(1_000_000 + attoseconds / 1_000_000_000_000).dropFirst()
-    return "[\(seconds).\(fraction), \"\(kind)\", \(quoted(text))]\n"
-  }
-
-  /// A text as JSON has it.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    return "[\(seconds).\(fraction), \"\(kind)\", \(JSONText.quoted(text))]\n"
   }
 }
