@@ -138,7 +138,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "Training", "ScenarioFormat", "ScenarioLibrary", "Datasets", "NeuralNetwork",
-        "Analysis", "Figures", "TextScreen", "TestSupport",
+        "Analysis", "Figures", "ModelFiles", "TextScreen", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

@@ -57,8 +57,11 @@ struct ViewCommand: ParsableCommand {
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
+    var samples = try samples()
+    // Who trains elsewhere holds back other samples, if any.
+    if follow { samples.testShare = 0 }
     let reader = ModelReader(
-      file: model, samples: Experiment(try samples()), hidden: activation, output: output,
+      file: model, samples: Experiment(samples), hidden: activation, output: output,
       isStandardized: standardize)
     let scenario = try first(of: reader)
     let source = follow ? ModelWatch(reader, holding: scenario).source : nil

@@ -108,7 +108,9 @@ struct Header {
     } else if !snapshot.isLive {
       epoch += " of \(NumberText.grouped(snapshot.newestEpoch))"
     }
-    if let file = snapshot.followed { return [epoch, "following \(file.name)"] }
+    if let file = snapshot.followed {
+      return [epoch, DisplayWidth.truncate(file.name, columns: 24)]
+    }
     guard !state.pace.isUnlimited, let maximum = snapshot.maximumEpochsPerSecond else {
       return [epoch, speed(of: snapshot)]
     }

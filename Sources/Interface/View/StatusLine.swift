@@ -72,6 +72,8 @@ struct StatusLine {
         ["probe", "help", "run", "step", "back"]
       } else if state.movesByItself {
         ["help", "motion", "run", "step", "back", "next-view", "quit"]
+      } else if state.isFollowed {
+        ["help", "run", "step", "back", "line-1", "newest", "probe", "next-view", "quit"]
       } else {
         ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
       }
@@ -85,7 +87,8 @@ struct StatusLine {
         case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
         default: key.name(isUnicode: state.theme.isUnicode)
         }
-      return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
+      let run = isRunning ? "pause" : state.isFollowed ? "follow" : command.hint
+      return (text, state.theme.legible(name == "run" ? run : command.hint))
     }
   }
 
