@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // Level 0: know nothing of each other.
@@ -156,7 +157,14 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["ProgramSupport", "hyperplane"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane"],
+      name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane", "NeuralNetwork"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "hyperplane", "Interface", "Training", "ModelFiles", "ScenarioFormat", "ScenarioLibrary",
+        "Datasets", "NeuralNetwork", "TextScreen", argumentParser,
+      ],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
