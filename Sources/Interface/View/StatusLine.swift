@@ -176,9 +176,9 @@ struct StatusLine {
     return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
   }
 
-  /// Why the newest version of a file is not shown, as long as it isn't.
+  /// Why the newest version of a file is not shown, as long as it isn't: it outlasts any answer.
   private func fileNotice(of snapshot: TrainingSnapshot) -> Part? {
-    snapshot.followed?.problem.map { Part(text: $0, role: .warning, importance: 4) }
+    snapshot.followed?.problem.map { Part(text: $0, role: .warning, importance: 6) }
   }
 
   /// Told where the run has stopped, until it goes on.
