@@ -5,8 +5,9 @@ public struct RecordingRequest: Sendable, Hashable {
   /// Whether a file of that name is written over.
   public var replaces: Bool
 
-  /// Reads a file's name that ends in `.cast`; `!` behind it writes over what is there. Nil for
-  /// another text.
+  /// Reads a file's name that ends in `.cast`.
+  ///
+  /// `!` behind it writes over what is there; another text gives nil.
   public init?(_ text: String) {
     replaces = text.hasSuffix("!")
     path = (replaces ? String(text.dropLast()) : text).trimmed

@@ -20,6 +20,7 @@ public struct ScreenRecording: Sendable {
   ///   - terminal: the kind of terminal, like `xterm-256color`.
   ///   - timestamp: when it begins, in seconds since 1970; nil leaves it out, so that the same
   ///     frames make the same file.
+  /// - Returns: a line of JSON.
   public func header(title: String, terminal: String, timestamp: Int? = nil) -> String {
     let fields = [
       "\"version\": 2", "\"width\": \(last.size.columns)", "\"height\": \(last.size.rows)",
@@ -31,7 +32,10 @@ public struct ScreenRecording: Sendable {
 
   /// The lines of a frame: what differs from the one before; none if nothing does.
   ///
-  /// - Parameter time: since the beginning; never before that of an earlier line.
+  /// - Parameters:
+  ///   - buffer: what the screen shows; of another size than before it is a screen drawn anew.
+  ///   - time: since the beginning; never before that of an earlier line.
+  /// - Returns: lines of JSON.
   public mutating func frame(_ buffer: CellBuffer, at time: Duration) -> String {
     var lines = ""
     var text = isBlank ? "\u{1B}[?25l\u{1B}[0m\u{1B}[2J" : ""
