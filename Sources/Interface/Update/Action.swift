@@ -10,6 +10,8 @@ public enum Action: Sendable, Hashable {
   case openLesson(step: Int)
   /// Opens a scenario by its name.
   case openScenario(String)
+  /// Takes something in hand.
+  case hand(HandAction)
   /// Takes something away as a file.
   case export(ExportRequest)
   /// Records what the screen shows from now on; nil ends that.
@@ -20,6 +22,14 @@ public enum Action: Sendable, Hashable {
   case suspend
   /// Ends the program.
   case quit
+}
+
+/// What a user can take in hand.
+public enum HandAction: Sendable, Hashable {
+  /// Takes the focused neuron's line, or puts it down.
+  case toggleLine
+  /// Opens the list of the focused neuron's weights and bias, or closes it.
+  case toggleParameters
 }
 
 /// What a user can ask of the training run.
@@ -52,6 +62,8 @@ public enum TrainingAction: Sendable, Hashable {
   case edit(TrainingEdit)
   /// Draws new weights for the focused neuron.
   case drawNeuron
+  /// Stops the focused neuron from learning, or lets it learn again.
+  case toggleFrozen
   /// Adds a neuron to the focused layer, or takes the focused one away, else the last.
   case addNeuron, removeNeuron
   /// Adds a hidden layer behind the focused one, or takes the focused one away.

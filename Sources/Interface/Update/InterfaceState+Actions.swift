@@ -6,7 +6,9 @@ extension InterfaceState {
   /// Does what an action asks for, or says what has to be done elsewhere.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .training(let action): return perform(action)
+    case .training(let action): return putDown(before: action) ?? perform(action)
+    case .hand(.toggleLine): return toggleLineInHand()
+    case .hand(.toggleParameters): return toggleEditor()
     case .view(let action):
       perform(action)
       return []

@@ -30,6 +30,9 @@ extension InterfaceState {
     case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
       notice = nil
+      if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
+        return effects
+      }
       guard let action = action(for: key) else { return [] }
       return perform(action)
     case .mouse(let mouse, let position):
@@ -53,7 +56,7 @@ extension InterfaceState {
   }
 
   /// How far an arrow key leads; nil for any other key.
-  private static func steps(of key: Key) -> (columns: Int, rows: Int)? {
+  static func steps(of key: Key) -> (columns: Int, rows: Int)? {
     let distance = key.modifiers.contains(.shift) ? 5 : 1
     return switch key.code {
     case .left: (-distance, 0)
