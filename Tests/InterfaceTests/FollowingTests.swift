@@ -54,6 +54,14 @@ struct FollowingTests {
     #expect(state.snapshot?.epoch == 1)
   }
 
+  @Test("can't be taken in hand, by number or by its line", arguments: ["e", "E"])
+  func hand(key: String) throws {
+    var (state, _) = try followed(columns: 100, rows: 30)
+    _ = state.press(Key(.tab))
+    #expect(state.press(key).isEmpty)
+    #expect(state.notice?.text == "model.safetensors is followed: another program trains it")
+  }
+
   @Test("is told what is wrong with it, and not which key mends it")
   func findings() throws {
     var state = try state("xor")

@@ -7,9 +7,8 @@ extension PhraseTable {
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "export")
         guard let content = ExportRequest.Content.named(by: path) else {
-          let suffixes = ExportRequest.Content.all.map { "." + $0.suffix }
-          throw Phrase.Problem(
-            text: "export wants a name that ends in \(suffixes.joined(separator: ", "))")
+          let suffixes = ExportRequest.Content.all.map { "." + $0.suffix }.joined(separator: " ")
+          throw Phrase.Problem(text: "export wants \(suffixes)")
         }
         return .export(ExportRequest(content, path: path, replaces: replaces))
       }),
