@@ -1,6 +1,7 @@
 public import Interface
 public import ScenarioFormat
 public import TextScreen
+import Training
 
 /// The interactive program: events in, frames out, until somebody ends it.
 ///
@@ -36,6 +37,11 @@ public struct AppLoop {
   private var answersKey = true
   private var awaitsSnapshot = false
   private var ending: Ending?
+  /// Takes a line of text; nil draws instead.
+  private let speak: ((String) -> Void)?
+  private var narrator = Narrator()
+  private var lastSpoken: ContinuousClock.Instant
+  private var isInputOver = false
 
   /// Finds the scenario so many places behind the one of that name, or before it if negative; nil
   /// if there is none.
@@ -45,17 +51,20 @@ public struct AppLoop {
   /// program writes; with a file for it, it films all that it shows.
   public init(
     screen: any Screen, state: InterfaceState, isRunning: Bool, source: ModelSource? = nil,
-    film: FilmFile? = nil, lesson: @escaping LessonFinder = { _, _ in nil }
+    film: FilmFile? = nil, lesson: @escaping LessonFinder = { _, _ in nil },
+    speak: ((String) -> Void)? = nil
   ) {
     self.screen = screen
     self.state = state
     self.lesson = lesson
+    self.speak = speak
     followed = source.map(FollowedSession.init)
     if followed == nil {
       sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
     }
     lastFrame = clock.now - Self.frameInterval
     lastTick = lastFrame
+    lastSpoken = lastFrame
     if let film { record(to: film) }
   }
 
@@ -67,8 +76,13 @@ public struct AppLoop {
       sessions?.stop()
       stopRecording()
     }
+    if speak != nil { settle() }
     while true {
       takeSnapshots()
+      if isInputOver, !mayGoOn {
+        tell()
+        return .closed
+      }
       tickIfDue()
       drawIfDue()
       take(screen.nextEvent(until: [nextFrame, nextTick, nextLook].compactMap(\.self).min()))
@@ -113,10 +127,14 @@ public struct AppLoop {
 
   private mutating func drawIfDue() {
     guard let nextFrame, clock.now >= nextFrame else { return }
-    let frame = state.frame(reusing: readings)
-    readings = frame.readings
-    screen.present(frame.buffer)
-    record { recorder, _ throws(FileProblem) in try recorder.add(frame.buffer) }
+    if speak == nil {
+      let frame = state.frame(reusing: readings)
+      readings = frame.readings
+      screen.present(frame.buffer)
+      record { recorder, _ throws(FileProblem) in try recorder.add(frame.buffer) }
+    } else {
+      tell()
+    }
     lastFrame = clock.now
     needsFrame = false
     answersKey = false
@@ -126,8 +144,14 @@ public struct AppLoop {
     switch event {
     case .timedOut, .woken: return
     case .terminated(let signal): ending = .terminated(signal)
+    case .closed where speak != nil && !isInputOver: isInputOver = true
     case .closed: ending = .closed
+    case .line:
+      narrator.listen()
+      perform(state.update(.input(event)))
+      settle()
     case .key, .mouse, .resized:
+      narrator.listen()
       needsFrame = true
       answersKey = true
       perform(state.update(.input(event)))
@@ -149,6 +173,27 @@ public struct AppLoop {
       case .quit: ending = .quit
       }
     }
+  }
+
+  /// Says what is new, of a run that goes on by itself at most once a second.
+  private mutating func tell() {
+    let lines = narrator.lines(of: state, isTimely: clock.now - lastSpoken >= .seconds(1))
+    guard !lines.isEmpty else { return }
+    for line in lines { speak?(line) }
+    lastSpoken = clock.now
+  }
+
+  /// Waits for what was asked for, and tells it before anything else is asked.
+  private mutating func settle() {
+    for message in sessions?.settle() ?? followed?.takeMessages() ?? [] {
+      perform(state.update(message))
+    }
+    tell()
+  }
+
+  /// Whether a run without anybody at the keys has something left to reach.
+  private var mayGoOn: Bool {
+    state.snapshot.map { $0.isRunning && $0.outcome == .learning && $0.stop == nil } ?? false
   }
 
   /// Ends what is trained and begins with another scenario; the one whose network is followed is

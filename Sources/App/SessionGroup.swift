@@ -44,6 +44,14 @@ struct SessionGroup {
     }
   }
 
+  /// Waits until all that was asked for is done, also by those that follow.
+  mutating func settle() -> [Message] {
+    main.settle()
+    let messages = takeMessages()
+    for follower in followers { follower.settle() }
+    return messages + takeMessages()
+  }
+
   /// One clock for all: whatever epoch the main run shows, the others go to.
   private mutating func follow(_ snapshot: TrainingSnapshot) {
     guard snapshot.shownCount == 0, snapshot.epoch != followed else { return }

@@ -15,6 +15,7 @@ extension ViewRequest {
     showsTestPoints = try document.truth("view.test-points") ?? true
     isDiscretized = try document.truth("view.discretize") ?? false
     showsGhosts = try document.truth("view.ghosts") ?? false
+    isLecture = try document.truth("view.lecture") ?? false
   }
 }
 

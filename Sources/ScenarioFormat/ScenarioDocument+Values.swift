@@ -25,6 +25,15 @@ extension ScenarioDocument {
     return lines
   }
 
+  /// A word, or a list of words.
+  func words(_ path: String) throws(ScenarioError) -> [String] {
+    switch values[path] {
+    case .scalar(let scalar): return [scalar.string]
+    case .sequence: return try texts(path, atMost: 8) ?? []
+    default: throw error(path, "'\(path)' must be a word, or a list of words like [a, b]")
+    }
+  }
+
   private func line(_ path: String, _ node: Node, atMost count: Int) throws(ScenarioError) -> String
   {
     guard case .scalar(let scalar) = node, scalar.string.count <= count,

@@ -7,14 +7,22 @@ struct ScenarioDocument {
   let values: [String: Node]
 
   /// Reads the structure: sections and keys, none unknown, none twice.
-  init(text: String, file: String) throws(ScenarioError) {
+  init(text: String, file: String, form: Form = .scenario) throws(ScenarioError) {
     self.file = file
-    guard case .mapping(let root) = try Self.compose(text, file: file) else {
+    guard let node = try Self.compose(text, file: file) else {
+      guard let need = form.need else {
+        values = [:]
+        return
+      }
+      throw ScenarioError(
+        file: file, line: 1, column: nil, reason: "the file is empty", suggestion: need)
+    }
+    guard case .mapping(let root) = node else {
       throw ScenarioError(
         file: file, line: 1, column: 1, reason: "the file is no list of keys",
-        suggestion: "it begins like 'title: My lesson'")
+        suggestion: "it begins like '\(form.example)'")
     }
-    values = try Self.values(of: root, file: file)
+    values = try Self.values(of: root, form: form, file: file)
   }
 
   init(file: String, values: [String: Node]) {
@@ -23,11 +31,11 @@ struct ScenarioDocument {
   }
 
   static func values(
-    of root: Node.Mapping, isVariant: Bool = false, file: String
+    of root: Node.Mapping, form: Form = .scenario, isVariant: Bool = false, file: String
   ) throws(ScenarioError) -> [String: Node] {
     var values: [String: Node] = [:]
-    let keys = ScenarioKey.all.filter { $0.isAllowed(inVariant: isVariant) }
-    let sections = ScenarioKey.sections.filter { name in keys.contains { $0.section == name } }
+    let keys = form.keys.filter { $0.isAllowed(inVariant: isVariant) }
+    let sections = form.sections.filter { name in keys.contains { $0.section == name } }
     let top = (isVariant ? ["name"] : []) + keys.filter { $0.section == nil }.map(\.name) + sections
     for (key, value) in root {
       let name = try Self.name(of: key, known: top, path: "", file: file)
@@ -94,16 +102,9 @@ extension ScenarioDocument {
       suggestion: suggestion)
   }
 
-  private static func compose(_ text: String, file: String) throws(ScenarioError) -> Node {
+  private static func compose(_ text: String, file: String) throws(ScenarioError) -> Node? {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw ScenarioError(
-          file: file, line: 1, column: nil, reason: "the file is empty",
-          suggestion: "it needs at least data.generator")
-      }
-      return node
-    } catch let error as ScenarioError {
-      throw error
+      return try Yams.compose(yaml: text)
     } catch let error as YamlError {
       throw syntaxError(error, file: file)
     } catch {

@@ -173,6 +173,9 @@ extension ScenarioKey {
       "view", "ghosts", "true, false", standard: "false",
       "Whether faint lines stay where each hyperplane stood at the start and ten epochs ago."),
     ScenarioKey(
+      "view", "lecture", "true, false", standard: "false",
+      "Whether the picture has the whole screen, large and in high contrast."),
+    ScenarioKey(
       "lesson", "text", "text of up to 1000 characters", standard: "none",
       "What one sees, what to look for, and why."),
     ScenarioKey(

@@ -56,6 +56,8 @@ public struct ViewRequest: Sendable, Hashable {
   public var isDiscretized = false
   /// Whether faint lines stay where each hyperplane stood earlier.
   public var showsGhosts = false
+  /// Whether the picture has the whole screen, large and in high contrast.
+  public var isLecture = false
 
   /// Creates a request for what the program shows by itself.
   public init() {}

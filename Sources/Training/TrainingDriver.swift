@@ -151,6 +151,11 @@ extension TrainingDriver {
 // MARK: - Work
 
 extension TrainingDriver {
+  /// Whether nothing is on its way that a command has asked for, nor a snapshot.
+  package var isSettled: Bool { target == nil && waiting.isEmpty && !wantsPublishing }
+}
+
+extension TrainingDriver {
   /// Trains until a snapshot is due, there is nothing to do, the slice is over, or it is
   /// interrupted.
   package mutating func work(isInterrupted: () -> Bool) -> Next {

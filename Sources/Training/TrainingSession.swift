@@ -68,6 +68,17 @@ public final class TrainingSession: Sendable {
     mailbox.takeSnapshot()
   }
 
+  /// Waits until all commands so far are done and, if it stands still, its last snapshot can be
+  /// taken.
+  ///
+  /// - Precondition: not called from `onSnapshot`.
+  public func settle() {
+    dispatchPrecondition(condition: .notOnQueue(queue))
+    while queue.sync(execute: { !work.withLock { $0.driver.isSettled } || mailbox.isWaiting }),
+      !mailbox.isClosed
+    {}
+  }
+
   /// Ends the session: when this returns nothing of it runs any more, and no snapshot comes.
   ///
   /// - Precondition: not called from `onSnapshot`.

@@ -37,3 +37,17 @@ extension RecordingRequest: ExpressibleByArgument {
   /// Reads a file's name that ends in `.cast`, with or without `!` behind it.
   public init?(argument: String) { self.init(argument) }
 }
+
+extension Palette: ExpressibleByArgument {
+  /// Finds a palette by its name.
+  public init?(argument: String) {
+    guard let palette = Palette.named(argument) else { return nil }
+    self = palette
+  }
+
+  /// The name.
+  public var defaultValueDescription: String { name }
+
+  /// The names that there are.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}

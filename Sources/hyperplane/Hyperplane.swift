@@ -18,6 +18,7 @@ struct Hyperplane: ParsableCommand {
       hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
+      hyperplane config
       """,
     discussion: """
       Without a scenario it opens XOR. Press ? in the program for its keys.
@@ -27,7 +28,7 @@ struct Hyperplane: ParsableCommand {
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
       ViewCommand.self,
-      CheckCommand.self, VerifyCommand.self, BenchCommand.self,
+      CheckCommand.self, VerifyCommand.self, BenchCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

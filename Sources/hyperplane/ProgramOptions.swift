@@ -11,14 +11,23 @@ import Training
 /// How the interactive program begins: shared by the commands that open it.
 struct ProgramOptions: ParsableArguments {
   @OptionGroup var display: DisplayOptions
+  @OptionGroup var config: ConfigOptions
 
-  @Option(help: ArgumentHelp("How many colours.", valueName: "depth"))
-  var color = TerminalOptions.ColorChoice.automatic
+  @Option(
+    help: ArgumentHelp("How many colours; by default as the terminal can.", valueName: "depth"))
+  var color: TerminalOptions.ColorChoice?
 
   @Option(
     help: ArgumentHelp(
       "Epochs a second to begin with, instead of the scenario's own.", valueName: "number"))
   var pace: Double?
+
+  @Flag(
+    help: """
+      Draw nothing: say each change in a line of plain text, for a screen reader. Commands come \
+      by the same keys, or through a pipe by their names, a line each; then it begins paused.
+      """)
+  var describe = false
 
   @Flag(help: "Begin paused, at epoch 0.")
   var paused = false
@@ -30,6 +39,9 @@ struct ProgramOptions: ParsableArguments {
   var record: RecordingRequest?
 
   func validate() throws {
+    guard record == nil || !describe else {
+      throw ValidationError("--record films what is shown, and --describe shows nothing.")
+    }
     if let pace, !(pace >= 0.1 && pace <= 1e9) {
       throw ValidationError("--pace is \(pace); it must be 0.1 to 1000000000 epochs a second.")
     }
@@ -50,21 +62,50 @@ struct ProgramOptions: ParsableArguments {
     of experiment: Experiment, isInputPiped: Bool, source: ModelSource?
   ) throws -> AppLoop.Ending {
     if isInputPiped { try takeKeyboardBack() }
-    let screen = try openScreen()
+    let settings = try Settings(
+      try config.preferences(), display: display, color: color, pace: pace)
+    if describe {
+      let terminal = try opened { () throws(TerminalError) in try LineTerminal() }
+      defer { terminal.close() }
+      var loop = loop(
+        of: experiment, on: terminal, settings, source: source, isPaused: !terminal.takesKeys,
+        speak: Self.printAtOnce)
+      return loop.run()
+    }
+    let screen = try opened { () throws(TerminalError) in
+      try CursesScreen(
+        options: TerminalOptions(color: settings.color, isASCII: settings.glyphs == .ascii))
+    }
     defer { screen.close() }
-    let film = try openFilm()
+    var loop = loop(of: experiment, on: screen, settings, source: source, film: try openFilm())
+    return loop.run()
+  }
+
+  private func loop(
+    of experiment: Experiment, on screen: any Screen, _ settings: Settings,
+    source: ModelSource?, film: FilmFile? = nil, isPaused: Bool = false,
+    speak: ((String) -> Void)? = nil
+  ) -> AppLoop {
     let normal = experiment.scenario.pace
-    let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
+    let pace = Pace(epochsPerSecond: settings.pace ?? normal, normal: normal)
     let theme = Theme(
-      capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
-    let state = InterfaceState(
+      capabilities: screen.capabilities, palette: settings.palette, glyphs: settings.glyphs)
+    var state = InterfaceState(
       experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
       pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
-    var loop = AppLoop(
-      screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
-      source: source, film: film,
-      lesson: ScenarioLocator.lessons(beside: experiment.scenario))
-    return loop.run()
+    state.keymap = settings.keymap
+    state.take(lecture: settings.isLecture)
+    return AppLoop(
+      screen: screen, state: state,
+      isRunning: !(isPaused || paused || experiment.scenario.beginsPaused),
+      source: source, film: film, lesson: ScenarioLocator.lessons(beside: experiment.scenario),
+      speak: speak)
+  }
+
+  /// A line goes out before anything else happens: somebody listens.
+  private static func printAtOnce(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 
   /// Samples that came through a pipe leave the keyboard to be found again.
@@ -86,10 +127,11 @@ struct ProgramOptions: ParsableArguments {
     }
   }
 
-  private func openScreen() throws(Complaint) -> CursesScreen {
+  private func opened<Opened: Screen>(
+    _ open: () throws(TerminalError) -> Opened
+  ) throws(Complaint) -> Opened {
     do {
-      return try CursesScreen(
-        options: TerminalOptions(color: color, isASCII: display.glyphs == .ascii))
+      return try open()
     } catch {
       throw Complaint("\(error)")
     }

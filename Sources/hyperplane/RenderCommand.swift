@@ -69,21 +69,23 @@ struct RenderCommand: ParsableCommand {
       return film.run { print($0, terminator: "") }
     }
     screen.train(toEpoch: epoch)
-    print(picture.render(screen.frame(), isDark: display.palette == .dark), terminator: "")
+    print(picture.render(screen.frame(), isDark: palette.isDark), terminator: "")
   }
 
+  private var palette: Palette { display.palette ?? .dark }
+
   private func state(_ experiment: Experiment) -> InterfaceState {
+    let glyphs = display.glyphs ?? .braille
     let capabilities = Capabilities(
-      colorDepth: color ?? format.picture?.colorDepth ?? .indexed,
-      isUnicode: display.glyphs.isUnicode)
+      colorDepth: color ?? format.picture?.colorDepth ?? .indexed, isUnicode: glyphs.isUnicode)
     let pace = Pace(
       epochsPerSecond: pace ?? experiment.scenario.pace, normal: experiment.scenario.pace)
     var state = InterfaceState(
       experiment: experiment, capabilities: capabilities,
-      theme: Theme(
-        capabilities: capabilities, palette: display.palette.palette, glyphs: display.glyphs),
-      size: size, pace: pace)
+      theme: Theme(capabilities: capabilities, palette: palette, glyphs: glyphs), size: size,
+      pace: pace)
     if let view { state.options.view = view }
+    state.take(lecture: display.lecture)
     return state
   }
 }

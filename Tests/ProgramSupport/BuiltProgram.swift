@@ -31,6 +31,9 @@ public enum BuiltProgram {
     return "hyperplane"
   }()
 
+  /// A folder without settings: what tests see must not depend on who runs them.
+  public static let noConfigFolder = "/dev/null"
+
   /// Runs it to its end without a terminal.
   public static func run(_ arguments: [String]) async throws -> Result {
     try await run(path, arguments)
@@ -39,7 +42,9 @@ public enum BuiltProgram {
   /// Runs any program to its end, without input.
   public static func run(_ program: String, _ arguments: [String]) async throws -> Result {
     let result = try await Subprocess.run(
-      .name("env"), arguments: Arguments([program] + arguments), input: .none,
+      .name("env"),
+      arguments: Arguments(["XDG_CONFIG_HOME=\(noConfigFolder)", program] + arguments),
+      input: .none,
       output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
     let status =
       switch result.terminationStatus {

@@ -24,7 +24,8 @@ public final class TerminalSession: Sendable {
     socket = "hyperplane-test-\(UUID().uuidString)"
     try await tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "env -u NO_COLOR PS1='$ ' TERM=xterm-256color LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no sh")
+      "env -u NO_COLOR XDG_CONFIG_HOME=\(BuiltProgram.noConfigFolder) PS1='$ ' TERM=xterm-256color LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no sh"
+    )
     try await type(
       "stty -g > /tmp/\(socket).before; \(environment) \(BuiltProgram.path) \(arguments)")
     try await press("Enter")

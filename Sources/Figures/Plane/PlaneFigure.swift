@@ -32,6 +32,10 @@ public struct PlaneFigure: Sendable {
   public var showsLegend: Bool
   /// Whether shades tell the pieces of the plane apart, and not how surely a class wins.
   public var showsPieces = false
+  /// Whether marks, lines and numbers are so large that they can be seen from afar.
+  public var isLarge = false
+  /// Cells that something else will cover; numbers keep out of them.
+  public var covered: Rectangle?
 
   /// Creates a picture.
   public init(
@@ -65,9 +69,12 @@ public struct PlaneFigure: Sendable {
       region: region, plot: layout.plot, theme: theme, isDiscretized: isDiscretized,
       showsPieces: showsPieces)
     fill.draw(into: &buffer)
-    PlaneLines(curves: curves, layout: layout, theme: theme).draw(into: &buffer, over: fill)
-    PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
-    CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
+    PlaneLines(curves: curves, layout: layout, theme: theme, isLarge: isLarge)
+      .draw(into: &buffer, over: fill)
+    PlaneMarks(marks: marks, layout: layout, theme: theme, isLarge: isLarge)
+      .draw(into: &buffer, over: fill)
+    CurveLabels(curves: curves, layout: layout, theme: theme, isLarge: isLarge, covered: covered)
+      .draw(into: &buffer)
     for arrow in arrows { arrow.draw(into: &buffer, layout: layout, theme: theme) }
     handle?.draw(into: &buffer, layout: layout, theme: theme)
     drawProbe(into: &buffer, layout: layout, theme: theme)
@@ -78,6 +85,10 @@ public struct PlaneFigure: Sendable {
   private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
     guard let probe, let position = layout.position(of: probe) else { return }
     let style = MarkStyle(theme: theme).probe
+    for column in [position.column - 1, position.column + 1] where isLarge {
+      let side = Position(row: position.row, column: column)
+      if layout.plot.contains(side) { buffer[side] = Cell(" ", style: style) }
+    }
     buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
   }
 }

@@ -7,6 +7,8 @@ struct PlaneLines {
   let curves: [PlaneCurve]
   let layout: PlaneLayout
   let theme: Theme
+  /// Whether they shall be seen from afar.
+  var isLarge = false
 
   /// Grids and edges stay behind: their dots never mix with those of a line that somebody owns.
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
@@ -70,11 +72,14 @@ struct PlaneLines {
 
   /// In dots: the boundary and what has the focus stand out; a few lines may all be seen from afar.
   private func thickness(of curve: PlaneCurve) -> Int {
-    guard theme.glyphs == .braille, !curve.owner.isBehind else { return 1 }
+    guard !curve.owner.isBehind else { return isLarge && theme.isUnicode ? 2 : 1 }
+    guard theme.glyphs == .braille else { return isLarge && theme.isUnicode ? 2 : 1 }
     guard curve.owner != .outline else { return 2 }
     let isBold = curve.isFocused || curve.owner == .decisionBoundary
     let isRoomy = layout.plot.size.columns >= 44 && neuronCount <= 4
-    return (isBold ? 2 : 1) + (isRoomy ? 1 : 0)
+    let isVast = layout.plot.size.columns >= 100
+    guard !isLarge || isVast else { return isBold && layout.plot.size.columns >= 70 ? 3 : 2 }
+    return (isBold ? 2 : 1) + (isRoomy ? 1 : 0) + (isLarge ? 1 : 0)
   }
 
   private var neuronCount: Int {

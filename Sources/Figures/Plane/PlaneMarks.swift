@@ -5,6 +5,8 @@ struct PlaneMarks {
   let marks: [PlaneMark]
   let layout: PlaneLayout
   let theme: Theme
+  /// Whether they shall be seen from afar, however many they are.
+  var isLarge = false
 
   /// So many samples may be drawn larger than a cell.
   private static let fewest = 16
@@ -14,22 +16,61 @@ struct PlaneMarks {
 
   func draw(into buffer: inout CellBuffer, over fill: PlaneFill) {
     let styles = MarkStyle(theme: theme)
-    guard marks.count <= Self.fewest else { return drawSmall(into: &buffer, over: fill, styles) }
-    let isRoomForBigMarks = isRoomForBigMarks
-    for mark in marks {
-      guard let position = layout.position(of: mark.point) else { continue }
-      if isRoomForBigMarks {
-        let style = styles.style(mark)
-        let (ink, outline) =
-          mark.isWrong
-          ? (style.background, style.foreground) : (style.foreground, style.background)
-        BigMark(classIndex: mark.classIndex, isTest: mark.isTest).draw(
-          into: &buffer, at: position, over: fill, ink: ink, outline: outline)
-      } else {
-        drawSides(of: position, style: styles.style(mark), into: &buffer)
-        draw(mark, at: position, style: styles.style(mark), styles, &buffer)
-      }
+    if let scale {
+      for mark in marks { draw(mark, scale: scale, into: &buffer, over: fill, styles) }
+    } else if isLarge, isRoom(for: SmallMark.size, share: 0.15) {
+      for mark in marks { drawThreeWide(mark, into: &buffer, styles) }
+    } else if marks.count <= Self.fewest {
+      for mark in marks { drawBoxed(mark, into: &buffer, styles) }
+    } else {
+      drawSmall(into: &buffer, over: fill, styles)
     }
+  }
+
+  /// How large the shapes of pixels are; nil if they would hide too much.
+  private var scale: BigMark.Scale? {
+    if marks.count <= Self.fewest, isRoomForBigMarks { return .large }
+    return isLarge && isRoom(for: BigMark.Scale.medium.size, share: 0.2) ? .medium : nil
+  }
+
+  private func isRoom(for mark: Size, share: Double) -> Bool {
+    let size = layout.plot.size
+    return Double(marks.count * mark.columns * mark.rows)
+      <= share * Double(size.columns * size.rows)
+  }
+
+  private func draw(
+    _ mark: PlaneMark, scale: BigMark.Scale, into buffer: inout CellBuffer, over fill: PlaneFill,
+    _ styles: MarkStyle
+  ) {
+    guard let position = layout.position(of: mark.point) else { return }
+    let shape = BigMark(classIndex: mark.classIndex, isTest: mark.isTest, scale: scale)
+    guard theme.isUnicode, theme.colorDepth != .none else {
+      let glyph = theme.glyph(ofClass: mark.classIndex, isTest: mark.isTest)
+      return shape.drawPlain(
+        into: &buffer, at: position, over: fill, asciiGlyph: theme.isUnicode ? nil : glyph,
+        isWrong: mark.isWrong)
+    }
+    let style = styles.style(mark)
+    let (ink, outline) =
+      mark.isWrong ? (style.background, style.foreground) : (style.foreground, style.background)
+    shape.draw(into: &buffer, at: position, over: fill, ink: ink, outline: outline)
+  }
+
+  /// Three columns wide, and where there are quadrants two rows high.
+  private func drawThreeWide(
+    _ mark: PlaneMark, into buffer: inout CellBuffer, _ styles: MarkStyle
+  ) {
+    guard theme.isUnicode else { return drawBoxed(mark, into: &buffer, styles) }
+    guard let position = layout.position(of: mark.point) else { return }
+    SmallMark(classIndex: mark.classIndex, isTest: mark.isTest)
+      .draw(into: &buffer, at: position, plot: layout.plot, style: styles.style(mark))
+  }
+
+  private func drawBoxed(_ mark: PlaneMark, into buffer: inout CellBuffer, _ styles: MarkStyle) {
+    guard let position = layout.position(of: mark.point) else { return }
+    drawSides(of: position, style: styles.style(mark), into: &buffer)
+    draw(mark, at: position, style: styles.style(mark), styles, &buffer)
   }
 
   /// A cell each; of a hundred thousand samples only those on top are drawn.
@@ -58,7 +99,7 @@ struct PlaneMarks {
 
   private var isRoomForBigMarks: Bool {
     let size = layout.plot.size
-    return theme.isUnicode && theme.colorDepth == .indexed
+    return (isLarge || theme.isUnicode && theme.colorDepth == .indexed)
       && size.columns >= BigMark.smallestPlot.columns && size.rows >= BigMark.smallestPlot.rows
       && !(marks.count > Self.fewestAnywhere && isCrowded)
   }
@@ -68,8 +109,8 @@ struct PlaneMarks {
     let positions = marks.compactMap { layout.position(of: $0.point) }
     return positions.indices.contains { index in
       positions[..<index].contains {
-        abs($0.column - positions[index].column) < BigMark.size.columns
-          && abs($0.row - positions[index].row) < BigMark.size.rows
+        abs($0.column - positions[index].column) < BigMark.Scale.large.size.columns
+          && abs($0.row - positions[index].row) < BigMark.Scale.large.size.rows
       }
     }
   }

@@ -16,6 +16,8 @@ struct FindingText {
   let theme: Theme
   /// Whether another program trains, so that nothing can be done about it here.
   var isFollowed = false
+  /// Which keys do what helps.
+  var keymap = Keymap.standard
 
   var architecture: Architecture { experiment.architecture }
   var isOnlyHiddenLayer: Bool { architecture.hiddenLayerCount == 1 }
@@ -80,7 +82,7 @@ struct FindingText {
 
   /// A remedy in words.
   func words(of remedy: Remedy) -> RemedyText {
-    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme, keymap: keymap)
   }
 
   /// Neurons of a layer by name: "h₁, h₂ and h₄", "all 8 neurons", of many the first few.
@@ -105,12 +107,12 @@ extension InterfaceState {
   func words(of finding: Finding) -> FindingText {
     FindingText(
       finding: finding, experiment: experiment, isEditable: isEditable, theme: theme,
-      isFollowed: isFollowed)
+      isFollowed: isFollowed, keymap: keymap)
   }
 
   /// A remedy for the shown run in words.
   func words(of remedy: Remedy) -> RemedyText {
-    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme)
+    RemedyText(remedy: remedy, isEditable: isEditable, theme: theme, keymap: keymap)
   }
 
   /// Whether the shown run can be changed while it trains.

@@ -3,12 +3,14 @@ import TextScreen
 /// A remedy in words: a key or a line to type where the run can be edited, else what its scenario
 /// should say.
 ///
-/// Which key a command has is asked of the table of commands.
+/// Which key a command has is asked of the keymap.
 struct RemedyText {
   let remedy: Remedy
   /// Whether the run can be changed while it trains: one of several cannot.
   let isEditable: Bool
   let theme: Theme
+  /// Which keys do it.
+  var keymap = Keymap.standard
 
   /// Two to four words, to stand behind a colon.
   var brief: String {
@@ -84,7 +86,7 @@ struct RemedyText {
   }
 
   private func key(_ command: String) -> String {
-    CommandTable.command(named: command)?.keys.first?.name(isUnicode: theme.isUnicode) ?? command
+    keymap.keyName(of: command, isUnicode: theme.isUnicode)
   }
 
   /// A rate with one digit that counts: a remedy is no more exact.

@@ -29,7 +29,7 @@ extension InterfaceState {
       prompt = Prompt()
     } else if modifiers == .control, character == "c" {
       prompt = nil
-    } else if let action = CommandTable.command(
+    } else if let action = keymap.command(
       for: Key(.character(character), modifiers: modifiers))?.action
     {
       return perform(action)
@@ -52,6 +52,18 @@ extension InterfaceState {
     } catch {
       prompt?.problem = error.text
       return []
+    }
+  }
+
+  /// Does what a whole line asks for, or says what would be right; an empty one and a remark behind
+  /// `#` ask for nothing.
+  mutating func take(line: String) -> [Effect] {
+    notice = nil
+    guard line.contains(where: { $0 != " " }), !line.hasPrefix("#") else { return [] }
+    do {
+      return perform(try PhraseTable.action(of: line, self))
+    } catch {
+      return refuse(error.text)
     }
   }
 

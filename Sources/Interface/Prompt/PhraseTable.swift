@@ -17,6 +17,18 @@ enum PhraseTable {
         range: 0.1...1_000_000_000.0, rule: "epochs a second, 0.1 or more",
         action: { .training(.setPace($0)) }),
       Phrase(
+        name: "hide", value: "PANE", help: "hide a pane, show it again",
+        choices: { $0.panesToHide.map(\.rawValue) },
+        action: { name, _ in Pane(rawValue: name).map { .view(.hide($0)) } }),
+      Phrase(
+        name: "show", value: "PANE", help: "hide a pane, show it again",
+        choices: { state in
+          Pane.allCases.filter { state.options.hiddenPanes.contains($0) }.map(\.rawValue)
+            + (state.lessonRows == 0 && state.runs[0].experiment.scenario.lesson != nil
+              ? ["lesson"] : [])
+        },
+        action: { name, _ in Pane(rawValue: name).map { .view(.unhide($0)) } }),
+      Phrase(
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
     ] + edits + parameters + files

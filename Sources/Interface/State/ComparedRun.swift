@@ -72,6 +72,7 @@ extension InterfaceState {
     guard runs.indices.contains(index), awaitedDraw.map({ $0 == snapshot.draw }) ?? true else {
       return
     }
+    guard index != 0 || !holdBack(snapshot) else { return }
     self.awaitedDraw = nil
     draw = snapshot.draw
     runs[index].take(snapshot)

@@ -28,6 +28,12 @@ public struct InterfaceState: Sendable {
   public var selection: Selection
   /// How the picture looks.
   public var options = ViewOptions()
+  /// What a lecture will give back at its end; nil while there is none.
+  public internal(set) var lecture: Lecture?
+  /// Which keys call which commands.
+  public var keymap = Keymap.standard
+  /// The step that is to be guessed; nil while steps are shown at once.
+  var prediction: Prediction?
   /// How far a view that moves has moved.
   public var motion = Motion()
   /// The palette and the glyphs that all figures draw with.
@@ -74,6 +80,7 @@ public struct InterfaceState: Sendable {
     options.showsTestPoints = scenario.view.showsTestPoints
     options.isDiscretized = scenario.view.isDiscretized
     options.showsGhosts = scenario.view.showsGhosts
+    if scenario.view.isLecture { toggleLecture() }
     motion.setPlaying(movesByItself)
   }
 
@@ -108,6 +115,9 @@ public struct InterfaceState: Sendable {
     next.promptHistory = promptHistory
     next.recording = recording
     next.options.showsLesson = options.showsLesson
+    next.options.hiddenPanes = options.hiddenPanes
+    next.keymap = keymap
+    next.lecture = lecture ?? next.lecture
     self = next
   }
 }

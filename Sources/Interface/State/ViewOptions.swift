@@ -7,6 +7,8 @@ public struct ViewOptions: Sendable, Hashable {
 
   /// Which panes are on the screen.
   public var view = View.overview
+  /// The panes that are hidden one by one; the last that is left is shown all the same.
+  public var hiddenPanes: Set<Pane> = []
   /// Whether the lesson's text is shown; nil shows it where there is room.
   public var showsLesson: Bool?
   /// Which axes of the hidden space are shown, by their place; nil follows the focus.

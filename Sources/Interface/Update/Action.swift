@@ -113,6 +113,12 @@ public enum ViewAction: Sendable, Hashable {
   case toggleTestPoints
   /// Shows regions with hard edges, or shades of confidence.
   case toggleDiscretized
+  /// Shows the picture alone, large and in high contrast, or as before.
+  case toggleLecture
+  /// Hides a pane, or shows it again.
+  case hide(Pane), unhide(Pane)
+  /// Lets each step wait until somebody has guessed it, or shows steps at once again.
+  case togglePrediction
   /// Takes the next palette.
   case nextPalette
   /// Takes the next set of glyphs.

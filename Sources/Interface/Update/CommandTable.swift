@@ -162,6 +162,12 @@ public enum CommandTable {
       name: "discretize", keys: [.character("d")], action: .view(.toggleDiscretized),
       help: "hard regions, or shades of confidence", hint: "hard", topic: .view),
     Command(
+      name: "lecture", keys: [.character("H")], action: .view(.toggleLecture),
+      help: "lecture: the picture alone, large, in high contrast", hint: "lecture", topic: .view),
+    Command(
+      name: "predict", keys: [.character("U")], action: .view(.togglePrediction),
+      help: "predict: each step waits until you have guessed", hint: "guess", topic: .view),
+    Command(
       name: "palette", keys: [.character("c")], action: .view(.nextPalette),
       help: "next palette", hint: "colour", topic: .view),
     Command(

@@ -47,6 +47,10 @@ extension InterfaceState {
     case .toggleLesson: options.showsLesson = lessonRows == 0
     case .toggleTestPoints: options.showsTestPoints.toggle()
     case .toggleDiscretized: options.isDiscretized.toggle()
+    case .toggleLecture: toggleLecture()
+    case .togglePrediction: togglePrediction()
+    case .hide(let pane): hide(pane)
+    case .unhide(let pane): unhide(pane)
     case .nextPalette: theme.takeNextPalette()
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
@@ -100,7 +104,8 @@ extension InterfaceState {
 
   private mutating func scrollHelp(by lines: Int) {
     guard let scroll = helpScroll else { return }
-    let last = HelpOverlay.lastScroll(size: size, isUnicode: theme.isUnicode)
+    let last = HelpOverlay.lastScroll(
+      size: size, isUnicode: theme.isUnicode, keymap: keymap)
     helpScroll = min(max(scroll + lines, 0), last)
   }
 

@@ -5,6 +5,7 @@ import Training
 extension InterfaceState {
   /// What the trainer must do for an action.
   mutating func perform(_ action: TrainingAction) -> [Effect] {
+    guard !guess(action) else { return [] }
     switch action {
     case .toggleRunning: return [.training(.toggle)]
     case .stepEpochs(let count): return [.training(.stepEpochs(count))]

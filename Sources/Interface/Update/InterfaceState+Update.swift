@@ -33,11 +33,15 @@ extension InterfaceState {
       if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
         return effects
       }
-      guard let action = action(for: key) else { return [] }
+      guard let action = action(for: key) else {
+        answer()
+        return []
+      }
       return perform(action)
     case .mouse(let mouse, let position):
       if mouse == .pressed || mouse == .rightPressed { notice = nil }
       return take(mouse, at: position)
+    case .line(let line): return take(line: line)
     case .resized(let size):
       self.size = size
       return []
@@ -48,7 +52,7 @@ extension InterfaceState {
 
   /// What a key asks for now: an open help or probe takes some keys for itself.
   private func action(for key: Key) -> Action? {
-    let action = CommandTable.command(for: key)?.action
+    let action = keymap.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
     guard let (columns, rows) = Self.steps(of: key) else { return action }
     if probe != nil { return .view(.moveProbe(columns: columns, rows: rows)) }

@@ -11,7 +11,48 @@ extension Key {
   }
 }
 
+extension Key {
+  /// The key of such a name: `Space`, `Shift-→` or `Shift-Right`, `Ctrl-L`, `F5`, `.`.
+  public init?(name: String) {
+    var rest = name[...]
+    var modifiers: Modifiers = []
+    let prefixes: [(String, Modifiers)] = [
+      ("Ctrl-", .control), ("Alt-", .alt), ("Shift-", .shift),
+    ]
+    for (prefix, modifier) in prefixes where rest.hasPrefix(prefix) && rest.count > prefix.count {
+      rest = rest.dropFirst(prefix.count)
+      modifiers.insert(modifier)
+    }
+    guard let code = Code(name: String(rest), isLowercased: modifiers.contains(.control)) else {
+      return nil
+    }
+    // A terminal sends the capital letter itself.
+    if case .character = code, modifiers.contains(.shift) { return nil }
+    self.init(code, modifiers: modifiers)
+  }
+}
+
 extension Key.Code {
+  private static let named: [Key.Code] =
+    [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .tab, .enter,
+      .escape, .backspace, .character(" "),
+    ] + (1...12).map { .function($0) }
+
+  fileprivate init?(name: String, isLowercased: Bool) {
+    let known = Self.named.first { code in
+      [true, false].contains { code.name(isUnicode: $0, isUppercased: false) == name }
+    }
+    if let known {
+      self = known
+      return
+    }
+    guard name.count == 1, let character = name.first, !character.isWhitespace,
+      !character.isNewline
+    else { return nil }
+    self = .character(isLowercased ? Character(character.lowercased()) : character)
+  }
+
   fileprivate func name(isUnicode: Bool, isUppercased: Bool) -> String {
     switch self {
     case .character(" "): "Space"

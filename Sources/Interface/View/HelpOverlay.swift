@@ -1,6 +1,6 @@
 import TextScreen
 
-/// The help: every command with its keys, grouped by topic, read from the command table.
+/// The help: every command with its keys, grouped by topic, read from the keymap.
 enum HelpOverlay {
   /// One line: a heading, a command, or nothing.
   private enum Line {
@@ -23,14 +23,14 @@ enum HelpOverlay {
   }
 
   /// The farthest that the help can be scrolled.
-  static func lastScroll(size: Size, isUnicode: Bool) -> Int {
-    let lines = lines(isUnicode: isUnicode, rows: size.rows)
+  static func lastScroll(size: Size, isUnicode: Bool, keymap: Keymap) -> Int {
+    let lines = lines(keymap, isUnicode: isUnicode, rows: size.rows)
     return max(0, lines.count - area(size: size, lineCount: lines.count).size.rows + 2)
   }
 
   /// Draws the help over the middle of a screen.
-  static func draw(into buffer: inout CellBuffer, scroll: Int, theme: Theme) {
-    let lines = lines(isUnicode: theme.isUnicode, rows: buffer.size.rows)
+  static func draw(into buffer: inout CellBuffer, scroll: Int, theme: Theme, keymap: Keymap) {
+    let lines = lines(keymap, isUnicode: theme.isUnicode, rows: buffer.size.rows)
     let area = area(size: buffer.size, lineCount: lines.count)
     buffer.fill(area, with: Cell(" ", style: theme.style(.text)))
     let hidden = lines.count - (area.size.rows - 2) - scroll
@@ -59,6 +59,17 @@ enum HelpOverlay {
     }
   }
 
+  /// The same without a screen: a line each.
+  static func sentences(_ keymap: Keymap) -> [String] {
+    lines(keymap, isUnicode: false).compactMap { line in
+      switch line {
+      case .blank: nil
+      case .heading(let text): text
+      case .command(let keys, let help): "\(keys): \(help)"
+      }
+    }
+  }
+
   private static let keyColumns = 20
 
   private static func area(size: Size, lineCount: Int) -> Rectangle {
@@ -70,23 +81,23 @@ enum HelpOverlay {
   }
 
   /// Topics stand apart where so many rows leave room for that.
-  private static func lines(isUnicode: Bool, rows: Int) -> [Line] {
-    let lines = lines(isUnicode: isUnicode)
+  private static func lines(_ keymap: Keymap, isUnicode: Bool, rows: Int) -> [Line] {
+    let lines = lines(keymap, isUnicode: isUnicode)
     guard lines.count + 2 > rows else { return lines }
     return lines.filter { line in
       if case .blank = line { false } else { true }
     }
   }
 
-  private static func lines(isUnicode: Bool) -> [Line] {
-    commandLines(isUnicode: isUnicode) + [.blank, .heading("Typed after a colon")]
+  private static func lines(_ keymap: Keymap, isUnicode: Bool) -> [Line] {
+    commandLines(keymap, isUnicode: isUnicode) + [.blank, .heading("Typed after a colon")]
       + PhraseTable.phrases.map { .command(keys: ":\($0.name) \($0.value)", help: $0.help) }
       + [.command(keys: ":NAME", help: "any command of a key: step, explain, ghosts, quit …")]
   }
 
-  private static func commandLines(isUnicode: Bool) -> [Line] {
+  private static func commandLines(_ keymap: Keymap, isUnicode: Bool) -> [Line] {
     Command.Topic.allCases.flatMap { topic -> [Line] in
-      let commands = CommandTable.commands.filter { $0.topic == topic }
+      let commands = keymap.commands.filter { $0.topic == topic }
       let entries = commands.indices.compactMap { index -> Line? in
         let command = commands[index]
         if index > 0, commands[index - 1].help == command.help { return nil }

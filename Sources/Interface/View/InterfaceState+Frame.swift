@@ -29,16 +29,21 @@ extension InterfaceState {
     let layout = paneLayout
     let readings = Readings(of: self, layout: layout, reusing: old)
     for placement in layout.panes {
-      draw(placement.pane, in: placement.area, readings: readings, into: &buffer)
+      draw(placement, of: layout, readings: readings, into: &buffer)
     }
-    Header(state: self, composition: composition(readings)).draw(
-      into: &buffer, row: layout.headerRow)
+    LectureReadout(state: self, layout: layout)?.draw(into: &buffer)
+    if layout.hasFrames {
+      Header(state: self, composition: composition(readings)).draw(
+        into: &buffer, row: layout.headerRow)
+    }
     if let prompt {
       PromptLine(prompt: prompt, state: self).draw(into: &buffer, row: layout.statusRow)
     } else {
       StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
     }
-    if let helpScroll { HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme) }
+    if let helpScroll {
+      HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme, keymap: keymap)
+    }
     return readings
   }
 
@@ -57,7 +62,7 @@ extension InterfaceState {
       size: size, view: options.view, hasProbe: probe != nil,
       hasEditor: editor != nil,
       hasHiddenSpace: widths.contains { $0 > 1 }, hasTruthTable: experiment.corners != nil,
-      lessonRows: lessonRows)
+      lessonRows: lessonRows, hidden: options.hiddenPanes, isLecture: lecture != nil)
   }
 
   /// The first of some titles that fits into the frame of a pane, else the last.
@@ -68,14 +73,23 @@ extension InterfaceState {
   }
 
   private func draw(
-    _ pane: Pane, in area: Rectangle, readings: Readings, into buffer: inout CellBuffer
+    _ placement: PaneLayout.Placement, of layout: PaneLayout, readings: Readings,
+    into buffer: inout CellBuffer
   ) {
+    let (pane, area) = (placement.pane, placement.area)
     guard let content = content(of: pane, readings) else {
       return ComparisonPane(state: self, readings: readings.comparison)
         .draw(into: &buffer, area: area)
     }
-    buffer.drawFrame(area, title: theme.legible(content.title), theme: theme)
-    content.draw(into: &buffer, area: area.inset(columns: 1, rows: 1))
+    let title = theme.legible(content.title)
+    if layout.hasFrames || pane == .lesson {
+      buffer.drawFrame(area, title: title, theme: theme)
+    } else if layout.hasTitles {
+      buffer.write(
+        title, row: area.origin.row, column: area.origin.column + 1, style: theme.style(.title),
+        within: area)
+    }
+    content.draw(into: &buffer, area: layout.content(of: pane) ?? area)
   }
 
   /// What a pane's one frame holds; nil for a comparison, which has a frame for each run.

@@ -2,13 +2,13 @@ public import ScenarioFormat
 public import TextScreen
 
 /// A part of the screen that shows one thing.
-public enum Pane: Sendable, Hashable, CaseIterable {
+public enum Pane: String, Sendable, Hashable, CaseIterable {
   /// The data plane with regions, lines and points.
-  case inputSpace
+  case inputSpace = "input-space"
   /// The network as a diagram.
   case network
   /// The points where a hidden layer puts them.
-  case hiddenSpace
+  case hiddenSpace = "hidden-space"
   /// The input plane on its way through the layers.
   case warp
   /// Three hidden neurons as a space.
@@ -24,11 +24,11 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   /// One neuron's parameters, to be edited.
   case editor
   /// Every neuron for the four combinations of two inputs.
-  case truthTable
+  case truthTable = "truth-table"
   /// One neuron in full.
   case neuron
   /// One sample's way through the network and back.
-  case backPropagation
+  case backPropagation = "back-propagation"
   /// What the numbers mean, in sentences.
   case explanation
   /// The runs side by side.
@@ -60,30 +60,42 @@ public struct PaneLayout: Sendable, Hashable {
   public let headerRow: Int
   /// The row of the status line.
   public let statusRow: Int
+  /// Whether each pane stands in a frame; without frames each has at most a title.
+  public let hasFrames: Bool
 
   /// Lays the panes of a view out.
   ///
   /// A network without a hidden space leaves its room in the overview to the truth table, or else
-  /// to the other panes.
+  /// to the other panes, and so does each pane that is hidden. In a lecture the picture has the
+  /// whole screen but for the status line.
   public init(
     size: Size, view: ViewOptions.View, hasProbe: Bool, hasEditor: Bool = false,
-    hasHiddenSpace: Bool = true, hasTruthTable: Bool = false, lessonRows: Int = 0
+    hasHiddenSpace: Bool = true, hasTruthTable: Bool = false, lessonRows: Int = 0,
+    hidden: Set<Pane> = [], isLecture: Bool = false
   ) {
-    headerRow = 0
+    hasFrames = !isLecture || view == .comparison
+    headerRow = hasFrames ? 0 : -1
     statusRow = size.rows - 1
     let area = Rectangle(
-      row: 1, column: 0, columns: size.columns, rows: size.rows - 2 - lessonRows)
+      row: headerRow + 1, column: 0, columns: size.columns,
+      rows: size.rows - 2 - headerRow - lessonRows)
     let lesson = Rectangle(
-      row: 1 + area.size.rows, column: 0, columns: size.columns, rows: lessonRows)
+      row: area.rows.upperBound, column: 0, columns: size.columns, rows: lessonRows)
     let lessons = lessonRows > 0 ? [Placement(pane: .lesson, area: lesson)] : []
     guard view != .comparison else {
       panes = [Placement(pane: .comparison, area: area)] + lessons
       return
     }
-    let visitor = hasEditor ? Pane.editor : hasProbe ? .probe : nil
-    let side = Self.sidePanes(view: view, visitor: visitor, area: area)
+    let visitor = hasEditor ? Pane.editor : hasProbe && !isLecture ? .probe : nil
+    let isAlone = isLecture && (view == .overview || view == .inputSpace)
+    let side = Self.sidePanes(view: isAlone ? .inputSpace : view, visitor: visitor, area: area)
       .map { $0.pane == .hiddenSpace && !hasHiddenSpace ? (.truthTable, $0.share) : $0 }
       .filter { view != .overview || hasTruthTable || $0.pane != .truthTable }
+      .filter { !hidden.contains($0.pane) }
+    guard side.isEmpty || !hidden.contains(.inputSpace) else {
+      panes = Self.stacked(side, in: area) + lessons
+      return
+    }
     let planeColumns = side.isEmpty ? area.size.columns : Self.planeColumns(view: view, area: area)
     let plane = Rectangle(
       origin: area.origin, size: Size(columns: planeColumns, rows: area.size.rows))
@@ -98,6 +110,7 @@ public struct PaneLayout: Sendable, Hashable {
     panes = [Placement(pane: .inputSpace, area: area)]
     headerRow = 0
     statusRow = 0
+    hasFrames = true
   }
 
   /// The frame of a pane, if it is on the screen.
@@ -105,10 +118,18 @@ public struct PaneLayout: Sendable, Hashable {
     panes.first { $0.pane == pane }?.area
   }
 
-  /// The cells inside the frame of a pane, if it is on the screen.
+  /// The cells inside the frame of a pane, or below its title, if it is on the screen.
   public func content(of pane: Pane) -> Rectangle? {
-    area(of: pane)?.inset(columns: 1, rows: 1)
+    guard let area = area(of: pane) else { return nil }
+    guard !hasFrames, pane != .lesson else { return area.inset(columns: 1, rows: 1) }
+    guard hasTitles else { return area }
+    return Rectangle(
+      row: area.origin.row + 1, column: area.origin.column, columns: area.size.columns - 1,
+      rows: area.size.rows - 1)
   }
+
+  /// Whether panes without frames are so many that each needs a title.
+  var hasTitles: Bool { panes.count { $0.pane != .lesson } > 1 }
 
   /// The panes beside the input space, with their shares of the height; the probe or the editor
   /// comes to them as a visitor.

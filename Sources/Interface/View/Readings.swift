@@ -46,6 +46,8 @@ public struct Readings: Sendable {
   let hidden: HiddenReading
   /// The regions that the hidden neurons part the plane into; nil unless the view shows them.
   let regions: RegionReading?
+  /// What the step that was guessed has changed; nil unless one has just been shown.
+  let answer: AnswerReading?
   /// Why the run is stuck, or will be.
   let diagnosis: Diagnosis
   private let prospects: Prospects
@@ -87,6 +89,8 @@ public struct Readings: Sendable {
       areaError = Self.areaError(of: parameters, experiment)
       regions = Self.regions(of: state, parameters, fields, region, reusing: nil)
     }
+    answer = AnswerReading(
+      of: state, parameters, values: trainingValues, fields: fields, reusing: old?.answer)
     prospects = Prospects(of: experiment, reusing: old?.prospects)
     diagnosis = Diagnosis(
       of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)

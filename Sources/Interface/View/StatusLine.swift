@@ -80,12 +80,13 @@ struct StatusLine {
       }
     return names.compactMap { name in
       guard name != "line-1" || state.selection.width > 0,
-        let command = CommandTable.command(named: name), let key = command.keys.first
+        let command = state.keymap.command(named: name), let key = command.keys.first
       else { return nil }
       let text =
         switch name {
         case "line-1": lineKeys
-        case "motion": state.theme.isUnicode ? "m ←→" : "m, arrows"
+        case "motion":
+          key.name(isUnicode: state.theme.isUnicode) + (state.theme.isUnicode ? " ←→" : ", arrows")
         default: key.name(isUnicode: state.theme.isUnicode)
         }
       let run = isRunning ? "pause" : state.isFollowed ? "follow" : command.hint
@@ -103,6 +104,7 @@ struct StatusLine {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
     if state.options.view == .comparison { return notices + comparisonParts }
+    if let guess = guess { return [guess] }
     if let held = heldPart(snapshot) {
       let isWide = state.size.columns >= 90
       let accuracy = isWide ? accuracy(of: snapshot.training, name: "accuracy") : nil
@@ -131,6 +133,21 @@ struct StatusLine {
       fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot)
       ?? alarm(beside: figures)
     return notices + (notice.map { [$0] } ?? []) + figures
+  }
+
+  /// The question about a step that waits, or what became of one.
+  private var guess: Part? {
+    guard let prediction = state.prediction, state.notice == nil else { return nil }
+    let text = PredictionText(state: state)
+    let wordings: [String]
+    switch prediction.stage {
+    case .ready: return nil
+    case .asking: wordings = text.questions
+    case .answered(let before):
+      wordings = text.answers(changedCount: readings.answer?.changedCount, before: before)
+    }
+    let parts = wordings.map { Part(text: $0, role: .accent, importance: 5) }
+    return parts.first { width(of: [$0]) <= room } ?? parts.last
   }
 
   /// What the neuron in hand does to the loss.

@@ -1,7 +1,9 @@
 /// The colours of all pictures: a table of indices, nothing computed.
 ///
 /// A fill has an even number of levels and no neutral middle, so that the two sides of a decision
-/// boundary never share a colour.
+/// boundary never share a colour. The tests hold all palettes against simulated colour vision
+/// (Machado, Oliveira, Fernandes 2009): whoever sees no red, no green or no blue still tells the
+/// sides, the lines on them, and the first four classes apart.
 public struct Palette: Sendable, Hashable {
   /// The name by which it is chosen.
   public let name: String
@@ -30,24 +32,30 @@ public struct Palette: Sendable, Hashable {
   public static let classLevelCount = 3
 
   /// All palettes, in the order in which a key goes through them.
-  public static let all: [Palette] = [.dark, .light]
+  public static let all: [Palette] = [.dark, .light, .highContrast, .highContrastLight]
+
+  /// The palette of a name.
+  public static func named(_ name: String) -> Palette? { all.first { $0.name == name } }
+
+  /// The palette for the same background whose text and lines stand out the most.
+  public var contrasting: Palette { isDark ? .highContrast : .highContrastLight }
 
   /// For dark terminals: near the boundary dark, sure regions bright.
   public static let dark = Palette(
     name: "dark", isDark: true, fill: [215, 208, 172, 166, 130, 94, 24, 25, 32, 38, 39, 81],
     classFills: [
-      [94, 130, 172], [24, 31, 74], [23, 29, 36], [89, 132, 175], [58, 100, 142], [17, 19, 26],
+      [94, 130, 172], [24, 31, 74], [29, 71, 156], [53, 92, 134], [58, 100, 142], [17, 19, 26],
       [88, 124, 167], [237, 241, 246], [52, 95, 138], [22, 65, 108],
     ],
     terrain: [53, 54, 60, 66, 72, 71, 107, 143, 185, 222],
-    lines: [226, 46, 201, 51, 196, 141, 154, 213], boundary: 231, markInk: 231, markBox: 16,
+    lines: [226, 46, 219, 51, 216, 189, 154, 217], boundary: 231, markInk: 231, markBox: 16,
     background: 16, interface: .dark)
 
-  /// For light terminals: near the boundary dark, sure regions pale.
+  /// For light terminals: near the boundary pale, sure regions dark.
   public static let light = Palette(
     name: "light", isDark: false, fill: [94, 130, 166, 172, 215, 223, 153, 111, 74, 32, 25, 24],
     classFills: [
-      [223, 215, 172], [153, 117, 74], [158, 79, 36], [225, 218, 175], [230, 228, 185],
+      [223, 215, 172], [153, 117, 74], [155, 72, 29], [177, 170, 129], [230, 228, 185],
       [147, 105, 62], [224, 217, 167], [254, 250, 246], [188, 145, 102], [194, 151, 108],
     ],
     terrain: [230, 193, 151, 115, 109, 73, 67, 61, 60, 54],

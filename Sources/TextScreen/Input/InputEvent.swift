@@ -4,6 +4,8 @@ public enum InputEvent: Sendable, Hashable {
   case key(Key)
   /// The mouse did something at a cell.
   case mouse(Mouse, at: Position)
+  /// A whole line was typed: a command by its name, and what stands behind it.
+  case line(String)
   /// The terminal has another size now.
   case resized(Size)
   /// `wake` was called.

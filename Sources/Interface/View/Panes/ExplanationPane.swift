@@ -34,6 +34,17 @@ struct ExplanationPane: PaneContent {
     text.draw(into: &buffer, area: area)
   }
 
+  /// All of it, sentence by sentence, for somebody who doesn't see it.
+  var sentences: [String] {
+    let findings = readings.diagnosis.findings.flatMap { finding -> [String] in
+      let words = state.words(of: finding)
+      return (finding.isAlarm ? [words.headline] : []) + [words.explanation]
+        + words.remedies.map { words.words(of: $0).sentence }
+    }
+    return [probeSentences].compactMap(\.self) + findings + neuronSentences
+      + [outputSentence, outcomeSentence].compactMap(\.self)
+  }
+
   /// What is wrong, why, and what helps.
   private func add(_ finding: Finding, to text: inout PaneText, columns: Int) {
     let words = state.words(of: finding)
@@ -112,7 +123,7 @@ struct ExplanationPane: PaneContent {
   }
 
   /// What happens at the probe.
-  private var probeSentences: String? {
+  var probeSentences: String? {
     guard let place = state.probePlace,
       let reading = ProbeReading(state: state, readings: readings)
     else { return nil }

@@ -51,6 +51,7 @@ struct HiddenSpacePane: PaneContent {
       marks: SampleMarks(state: state, readings: readings).marks { _, values, index in
         plane.point(of: index, in: values)
       }, showsLegend: false)
+    state.enlarge(&figure)
     figure.region = region(of: plane, grid: figure.layout(in: area).grid)
     figure.probe = probe(in: plane)
     return figure

@@ -20,9 +20,13 @@ struct InputSpacePane: PaneContent {
     guard experiment.dataset.inputCount == 2 else {
       return PlaneLayout(area: area, bounds: bounds, showsLegend: false)
     }
-    let plot = PlaneLayout(area: area, bounds: bounds).plot
+    let isNumbered = panes.hasFrames
+    let plot = PlaneLayout(
+      area: area, bounds: bounds, showsAxes: isNumbered, showsLegend: isNumbered
+    ).plot
     let fitted = bounds.fitted(pixelColumns: plot.size.columns, pixelRows: 2 * plot.size.rows)
-    return PlaneLayout(area: area, bounds: fitted)
+    return PlaneLayout(
+      area: area, bounds: fitted, showsAxes: isNumbered, showsLegend: isNumbered)
   }
 
   var title: String {
@@ -59,6 +63,7 @@ struct InputSpacePane: PaneContent {
     figure.arrows = arrows
     figure.handle = handle
     figure.showsPieces = readings.regions != nil
+    state.enlarge(&figure)
     return figure
   }
 
@@ -72,11 +77,22 @@ struct InputSpacePane: PaneContent {
 
   /// Which way the next step moves the lines, beside the numbers that say so.
   private var arrows: [PlaneArrow] {
+    if let answer = readings.answer {
+      return answer.arrows(of: visibleNeurons, in: readings.bounds)
+    }
     guard let nextStep = readings.nextStep, architecture.hiddenLayerCount > 0 else { return [] }
-    let neurons = (0..<architecture.layers[0].width).filter {
+    return nextStep.arrows(of: visibleNeurons, in: readings.bounds)
+  }
+
+  /// The first layer's neurons whose lines are drawn; without a hidden layer the boundary is one.
+  private var visibleNeurons: [Int] {
+    guard architecture.hiddenLayerCount > 0 else {
+      let count = architecture.layers[0].width
+      return state.selection.showsDecisionBoundary ? Array(0..<count) : []
+    }
+    return (0..<architecture.layers[0].width).filter {
       state.selection.isVisible(layer: 0, neuron: $0)
     }
-    return nextStep.arrows(of: neurons, in: readings.bounds)
   }
 
   /// Where a line that is in hand is held, and where it is turned.
@@ -114,6 +130,11 @@ struct InputSpacePane: PaneContent {
 
   /// Faint lines where the first layer's visible hyperplanes stood at the start and ten epochs ago.
   private var ghosts: [PlaneCurve] {
+    if let answer = readings.answer {
+      return answer.ghosts(
+        of: visibleNeurons, in: readings.bounds,
+        showsBoundary: state.selection.showsDecisionBoundary)
+    }
     guard state.options.showsGhosts, state.experiment.inputMap.keepsLinesStraight,
       let snapshot = state.snapshot, snapshot.epoch > 0, architecture.hiddenLayerCount > 0
     else { return [] }

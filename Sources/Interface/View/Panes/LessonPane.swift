@@ -52,7 +52,9 @@ extension InterfaceState {
     guard let lesson = runs[0].experiment.scenario.lesson else { return 0 }
     let needed = LessonPane.rowCount(of: lesson, columns: size.columns, theme: theme)
     let room = size.rows - 2 - PaneLayout.smallestRowCount
-    let isShown = options.showsLesson ?? (size.rows >= Self.rowsWithLesson && needed <= room)
+    let isShown =
+      options.showsLesson
+      ?? (lecture == nil && size.rows >= Self.rowsWithLesson && needed <= room)
     return isShown ? min(needed, room) : 0
   }
 
