@@ -82,6 +82,14 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "Sweep",
+      dependencies: [
+        "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
+        "TextScreen",
+      ],
+      swiftSettings: settings),
+
     // Level 5.
     .target(
       name: "App", dependencies: ["Interface", "Training", "ScenarioFormat", "TextScreen"],
@@ -93,7 +101,7 @@ let package = Package(
       dependencies: [
         "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
         "NeuralNetwork", "Datasets", "Analysis", "TextScreen", "Verification", "Benchmark",
-        "ModelFiles", argumentParser,
+        "ModelFiles", "Sweep", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -140,6 +148,13 @@ let package = Package(
       dependencies: [
         "Interface", "Training", "ScenarioFormat", "ScenarioLibrary", "Datasets", "NeuralNetwork",
         "Analysis", "Figures", "ModelFiles", "TextScreen", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "SweepTests",
+      dependencies: [
+        "Sweep", "Training", "ScenarioFormat", "ScenarioLibrary", "NeuralNetwork", "TextScreen",
+        "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

@@ -164,7 +164,9 @@ public struct AppLoop {
       case .training(let command):
         if sessions == nil { followed?.perform(command) } else { sessions?.perform(command) }
         awaitsSnapshot = true
-      case .open(let name, let step): open(lesson(name, step))
+      case .open(let name, let step):
+        if let scenario = lesson(name, step) { open(lesson: scenario) }
+      case .begin(let scenario, let draw): open(scenario, draw: draw)
       case .write(let request): perform(state.update(.wrote(FileStore.reply(to: request))))
       case .record(let request): record(request)
       case .stopRecording: stopRecording()
@@ -196,21 +198,26 @@ public struct AppLoop {
     state.snapshot.map { $0.isRunning && $0.outcome == .learning && $0.stop == nil } ?? false
   }
 
-  /// Ends what is trained and begins with another scenario; the one whose network is followed is
-  /// followed on.
-  private mutating func open(_ scenario: Scenario?) {
-    guard let scenario else { return }
+  /// Opens a lesson; the one whose network is followed is followed on.
+  private mutating func open(lesson scenario: Scenario) {
+    guard let followed, followed.experiment.scenario.name == scenario.name else {
+      return open(scenario, draw: 0)
+    }
     sessions?.stop()
     sessions = nil
+    perform(state.update(.opened(followed.experiment)))
+    self.followed?.repeatItself()
     readings = nil
     awaitsSnapshot = true
-    if let followed, followed.experiment.scenario.name == scenario.name {
-      perform(state.update(.opened(followed.experiment)))
-      self.followed?.repeatItself()
-    } else {
-      perform(state.update(.opened(Experiment(scenario))))
-      sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
-    }
+  }
+
+  /// Ends what is trained and begins with another scenario.
+  private mutating func open(_ scenario: Scenario, draw: Int) {
+    sessions?.stop()
+    perform(state.update(.opened(Experiment(scenario, draw: draw))))
+    readings = nil
+    sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
+    awaitsSnapshot = true
   }
 }
 

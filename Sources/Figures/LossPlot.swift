@@ -42,6 +42,9 @@ public struct LossPlot: Sendable {
   /// The newest epoch; the axis ends at the next round number behind it, so that it rarely moves.
   public var newestEpoch: Int
 
+  /// The runs that are drawn instead of the two sets of one; see `init(rivals:)`.
+  var rivals: [Rival] = []
+
   /// What is marked on the axis of the epochs, edits by the order in which they were made.
   public var marks: [Mark] = []
 
@@ -77,12 +80,17 @@ public struct LossPlot: Sendable {
     guard !layout.plot.isEmpty else { return }
     drawScale(into: &buffer, layout: layout, theme: theme)
     drawCurrentEpoch(into: &buffer, layout: layout, theme: theme)
+    guard rivals.isEmpty else {
+      drawRivals(into: &buffer, layout: layout, theme: theme)
+      return drawEpochs(into: &buffer, layout: layout, theme: theme)
+    }
     // Without colours the test set's line has a sign of its own.
     let sign: Unicode.Scalar? = theme.colorDepth == .none ? (theme.isUnicode ? "·" : ":") : nil
     drawLine(
-      \.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme, sign: sign)
+      entries, \.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme,
+      sign: sign)
     drawLine(
-      { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
+      entries, { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
       theme: theme)
     drawEpochs(into: &buffer, layout: layout, theme: theme)
     LossPlotMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
@@ -137,8 +145,10 @@ public struct LossPlot: Sendable {
     }
   }
 
-  private func drawLine(
-    _ value: (Entry) -> Float?, into buffer: inout CellBuffer, layout: LossPlotLayout,
+  /// Draws the values of some epochs as one line.
+  func drawLine(
+    _ entries: [Entry], _ value: (Entry) -> Float?, into buffer: inout CellBuffer,
+    layout: LossPlotLayout,
     style: Style, theme: Theme, sign: Unicode.Scalar? = nil
   ) {
     var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)

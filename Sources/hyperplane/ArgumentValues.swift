@@ -4,6 +4,7 @@ public import Interface
 public import ModelFiles
 public import NeuralNetwork
 public import ScenarioFormat
+public import Sweep
 public import TextScreen
 public import Verification
 
@@ -18,6 +19,14 @@ extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
 extension ViewRequest.Panel: ExpressibleByArgument {}
 extension ActivationFunction: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
+
+extension Shard: ExpressibleByArgument {
+  /// Reads `3/16`.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The form that is read.
+  public var defaultValueDescription: String { description }
+}
 
 extension Size: ExpressibleByArgument {
   /// Reads `100x32`; each side 1 to 1000.

@@ -15,6 +15,7 @@ struct Hyperplane: ParsableCommand {
       hyperplane train SCENARIO --epochs 500
       hyperplane export SCENARIO --epoch 200 --as python
       hyperplane view FILE.safetensors --data points.csv
+      hyperplane sweep SCENARIO --seeds 100 --atlas atlas.svg
       hyperplane check [SCENARIO …]
       hyperplane verify FILE.json …
       hyperplane bench
@@ -27,8 +28,8 @@ struct Hyperplane: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
-      ViewCommand.self,
-      CheckCommand.self, VerifyCommand.self, BenchCommand.self, ConfigCommand.self,
+      ViewCommand.self, SweepCommand.self, CheckCommand.self, VerifyCommand.self,
+      BenchCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -17,6 +17,9 @@ struct InputFile {
   /// A network: at most 64 MiB.
   static func model(_ path: String) -> InputFile { InputFile(path: path, largestSize: 64 << 20) }
 
+  /// The rows of a sweep: at most 1 GiB.
+  static func rows(_ path: String) -> InputFile { InputFile(path: path, largestSize: 1 << 30) }
+
   /// Reads the whole file.
   ///
   /// - Throws: `Complaint` if it isn't there or too large.

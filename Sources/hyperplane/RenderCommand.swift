@@ -14,6 +14,7 @@ struct RenderCommand: ParsableCommand {
       """)
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var race: RaceOptions
   @OptionGroup var display: DisplayOptions
 
   @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
@@ -61,7 +62,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let experiment = try scenario.experiment()
+    let experiment = Experiment(
+      try race.applied(to: scenario.located()), draw: scenario.draw)
     var screen = HeadlessScreen(state(experiment))
     guard let picture = format.picture else {
       var film = FilmPrinter(

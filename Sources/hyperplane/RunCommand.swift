@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScenarioFormat
 
 /// `hyperplane`: the interactive program.
 struct RunCommand: ParsableCommand {
@@ -6,9 +7,12 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Watch a network learn (the default).")
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var race: RaceOptions
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    try program.watch(try scenario.experiment(), isInputPiped: scenario.scenario == "-")
+    let scenario = try race.applied(to: self.scenario.located())
+    try program.watch(
+      Experiment(scenario, draw: self.scenario.draw), isInputPiped: self.scenario.scenario == "-")
   }
 }

@@ -22,11 +22,15 @@ struct ImportTests {
       "Training", "ScenarioFormat", "ModelFiles", "Datasets", "NeuralNetwork", "Analysis",
       "Figures", "TextScreen",
     ],
+    "Sweep": [
+      "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
+      "TextScreen", "Foundation",
+    ],
     "App": ["Interface", "Training", "ScenarioFormat", "TextScreen", "Glibc"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
       "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark",
-      "ModelFiles", "ArgumentParser",
+      "ModelFiles", "Sweep", "ArgumentParser",
       "Foundation",
       "Glibc",
     ],

@@ -31,6 +31,7 @@ enum PhraseTable {
       Phrase(
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
+      race,
     ] + edits + parameters + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.

@@ -60,6 +60,8 @@ public struct InterfaceState: Sendable {
   var promptHistory: [String] = []
   /// The scenarios that can be opened by name.
   public let scenarioNames: [String]
+  /// What runs side by side have in common, in a few words; nil if nothing, or a single one.
+  let sharedWords: String?
 
   /// Creates the state that the program begins with: what the scenario asks to be shown.
   public init(
@@ -75,6 +77,7 @@ public struct InterfaceState: Sendable {
     draw = experiment.draw
     newestDraw = experiment.draw
     runs = ComparedRun.all(of: experiment)
+    sharedWords = runs.count > 1 ? Experiment.sharedWords(runs.map(\.experiment)) : nil
     selection = Selection(architecture: experiment.architecture, request: scenario.view)
     options.view = scenario.view.panel ?? .overview
     options.showsTestPoints = scenario.view.showsTestPoints
@@ -114,6 +117,7 @@ public struct InterfaceState: Sendable {
       pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
     next.promptHistory = promptHistory
     next.recording = recording
+    next.notice = notice
     next.options.showsLesson = options.showsLesson
     next.options.hiddenPanes = options.hiddenPanes
     next.keymap = keymap

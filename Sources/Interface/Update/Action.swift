@@ -10,6 +10,8 @@ public enum Action: Sendable, Hashable {
   case openLesson(step: Int)
   /// Opens a scenario by its name.
   case openScenario(String)
+  /// Begins anew as several runs side by side, one for each value of a setting.
+  case race(SettingValues)
   /// Takes something in hand.
   case hand(HandAction)
   /// Takes something away as a file.

@@ -1,3 +1,4 @@
+public import ScenarioFormat
 public import Training
 
 /// Work that an update asks for; the application does it.
@@ -7,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   /// The scenario so many places behind the one of that name shall be opened, or before it if
   /// negative; with 0 that one itself.
   case open(scenario: String, step: Int)
+  /// This scenario shall take the place of the present one, with these initial weights.
+  case begin(Scenario, draw: Int)
   /// A file shall be written; `Message.wrote` answers.
   case write(FileRequest)
   /// All that the screen shows from now on shall be recorded; `Message.recorded` answers.

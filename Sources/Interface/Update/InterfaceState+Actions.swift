@@ -15,6 +15,7 @@ extension InterfaceState {
     case .openLesson(let step):
       return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
     case .openScenario(let name): return [.open(scenario: name, step: 0)]
+    case .race(let values): return race(values)
     case .export(let request): return export(request)
     case .record(let request): return record(request)
     case .redraw: return [.redraw]

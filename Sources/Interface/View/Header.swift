@@ -49,6 +49,7 @@ struct Header {
     let experiment = state.experiment
     if state.options.view == .comparison {
       return [experiment.scenario.name, "\(state.runs.count) runs side by side"]
+        + [state.sharedWords].compactMap(\.self)
     }
     if state.isFollowed {
       return [name, network, "\(experiment.trainingSet.count) samples"]

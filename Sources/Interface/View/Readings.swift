@@ -111,7 +111,7 @@ public struct Readings: Sendable {
     of state: InterfaceState, layout: PaneLayout, reusing old: [Readings]
   ) -> [Readings] {
     guard let area = layout.area(of: .comparison) else { return [] }
-    let places = ComparisonPane.places(of: state.runs.count, in: area)
+    let places = ComparisonLayout(of: state.runs.count, in: area).places
     return places.enumerated().map { index, place in
       Readings(
         of: state.showing(run: index), layout: PaneLayout(plane: place.plane),
@@ -164,36 +164,10 @@ public struct Readings: Sendable {
   private static func region(
     of subject: Subject, in fields: NetworkFields, span: Float, previous: RegionLevels?
   ) -> RegionLevels {
-    let layers = fields.architecture.layers
     switch subject {
-    case .output where fields.architecture.outputCount > 1:
-      let classes = (0..<fields.architecture.outputCount).map {
-        fields.activation(layer: layers.count - 1, neuron: $0)
-      }
-      return RegionLevels(classes: classes, previous: previous)
-    case .output:
-      return region(
-        layer: layers.count - 1, neuron: 0, in: fields, span: span, previous: previous)
+    case .output: RegionLevels(outputOf: fields, span: span, previous: previous)
     case .neuron(let layer, let neuron):
-      return region(layer: layer, neuron: neuron, in: fields, previous: previous)
+      RegionLevels(layer: layer, neuron: neuron, of: fields, previous: previous)
     }
-  }
-
-  /// Bounded activations fill the whole scale; of unbounded ones the pre-activation does, up to
-  /// ±`span`.
-  static func region(
-    layer: Int, neuron: Int, in fields: NetworkFields, span: Float = 3,
-    previous: RegionLevels? = nil
-  ) -> RegionLevels {
-    let activation = fields.architecture.layers[layer].activation
-    guard activation.isBounded else {
-      return RegionLevels(
-        signed: fields.preActivation(layer: layer, neuron: neuron), center: 0, span: span,
-        previous: previous)
-    }
-    let (lower, upper) = (activation.range.lowerBound, activation.range.upperBound)
-    return RegionLevels(
-      signed: fields.activation(layer: layer, neuron: neuron), center: (lower + upper) / 2,
-      span: (upper - lower) / 2, previous: previous)
   }
 }

@@ -66,14 +66,9 @@ struct LossPane: PaneContent {
   private func plot(
     of snapshot: TrainingSnapshot, _ entry: (LossCurve.Entry) -> LossPlot.Entry
   ) -> LossPlot {
-    var entries = (snapshot.timeline.earlierLosses + snapshot.curve.entries).map(entry)
-    if snapshot.isLive, snapshot.shownCount == 0, entries.last?.epoch != snapshot.epoch {
-      let record = TrainingRecord(
-        epoch: snapshot.epoch, training: snapshot.training, test: snapshot.test)
-      entries.append(entry(LossCurve.Entry(record)))
-    }
     var plot = LossPlot(
-      entries: entries, currentEpoch: snapshot.epoch, newestEpoch: snapshot.newestEpoch)
+      entries: snapshot.lossEntries.map(entry), currentEpoch: snapshot.epoch,
+      newestEpoch: snapshot.newestEpoch)
     plot.marks = marks(of: snapshot.timeline)
     return plot
   }

@@ -80,7 +80,7 @@ struct NetworkPane: PaneContent {
     var node = NetworkDiagram.Node(
       name: state.theme.legible(name),
       thumbnail: fields.map {
-        Readings.region(layer: layer, neuron: neuron, in: $0, span: isOutput ? reach : 3)
+        RegionLevels(layer: layer, neuron: neuron, of: $0, span: isOutput ? reach : 3)
       },
       caption: complaint == "dead"
         ? nil : readings.gateName(layer: layer, neuron: neuron).map(state.theme.legible),

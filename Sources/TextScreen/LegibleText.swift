@@ -1,8 +1,6 @@
-import TextScreen
-
 extension Theme {
   /// A text of the interface in characters that the terminal shows: itself, or in ASCII.
-  func legible(_ text: String) -> String {
+  public func legible(_ text: String) -> String {
     guard !isUnicode else { return text }
     return text.map { Self.spellings[$0] ?? String($0) }.joined()
   }
