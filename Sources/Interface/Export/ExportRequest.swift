@@ -1,3 +1,5 @@
+public import ModelFiles
+
 /// Something that shall be taken away as a file.
 public struct ExportRequest: Sendable, Hashable {
   /// What can be taken away.
@@ -6,6 +8,10 @@ public struct ExportRequest: Sendable, Hashable {
     case picture(PictureFormat)
     /// The training samples and the test samples as they are now.
     case samples
+    /// The network that is shown.
+    case network(ModelFormat)
+    /// The losses of all epochs that are known.
+    case metrics(MetricsFormat)
   }
 
   /// What is taken away.
@@ -29,6 +35,8 @@ extension ExportRequest.Content {
     switch self {
     case .picture: "the picture"
     case .samples: "the table of samples"
+    case .network: "the network"
+    case .metrics: "the table of epochs"
     }
   }
 
@@ -37,6 +45,8 @@ extension ExportRequest.Content {
     switch self {
     case .picture(let format): format.suffix
     case .samples: "csv"
+    case .network(let format): format.suffix
+    case .metrics(let format): format.suffix
     }
   }
 
@@ -46,5 +56,7 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
-  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture) + [.samples]
+  static let all =
+    PictureFormat.allCases.map(Self.picture) + ModelFormat.allCases.map(Self.network)
+    + [.samples, .metrics(.jsonLines)]
 }

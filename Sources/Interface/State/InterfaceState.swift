@@ -52,6 +52,8 @@ public struct InterfaceState: Sendable {
   public internal(set) var notice: Notice?
   /// The branch that was chosen among all, by its name; nil before any was.
   var chosenBranchName: Int?
+  /// Where the screen is recorded to; nil while it is not.
+  public internal(set) var recording: String?
   /// The number of the trainer's last reply.
   var lastReply = 0
   /// What the trainer has been asked for and has not answered yet.
@@ -123,6 +125,7 @@ public struct InterfaceState: Sendable {
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
       pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
     next.promptHistory = promptHistory
+    next.recording = recording
     next.notice = notice
     next.options.showsLesson = options.showsLesson
     next.options.hiddenPanes = options.hiddenPanes

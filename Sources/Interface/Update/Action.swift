@@ -20,6 +20,8 @@ public enum Action: Sendable, Hashable {
   case hand(HandAction)
   /// Takes something away as a file.
   case export(ExportRequest)
+  /// Records what the screen shows from now on; nil ends that.
+  case record(RecordingRequest?)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.

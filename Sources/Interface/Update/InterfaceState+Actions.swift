@@ -19,6 +19,7 @@ extension InterfaceState {
     case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .race(let values): return race(values)
     case .export(let request): return export(request)
+    case .record(let request): return record(request)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

@@ -40,6 +40,8 @@ extension InterfaceState {
   }
 
   private mutating func restart(draw: Int) -> [Effect] {
+    // Refused where the file is followed: other initial weights will never come.
+    if isFollowed { return [.training(.restart(draw: self.draw))] }
     self.draw = draw
     awaitedDraw = draw
     newestDraw = max(newestDraw, draw)

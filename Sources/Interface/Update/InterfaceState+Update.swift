@@ -18,6 +18,9 @@ extension InterfaceState {
     case .wrote(let reply):
       take(reply)
       return []
+    case .recorded(let reply):
+      take(reply)
+      return []
     case .action(let action): return perform(action)
     case .input(let event): return take(event)
     }
