@@ -77,8 +77,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
-        "TextScreen",
+        "Training", "ScenarioFormat", "ModelFiles", "Datasets", "NeuralNetwork", "Analysis",
+        "Figures", "TextScreen",
       ],
       swiftSettings: settings),
 
@@ -147,7 +147,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "Training", "ScenarioFormat", "ScenarioLibrary", "Datasets", "NeuralNetwork",
-        "Analysis", "Figures", "TextScreen", "TestSupport",
+        "Analysis", "Figures", "ModelFiles", "TextScreen", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

@@ -24,7 +24,10 @@ public struct AppLoop {
 
   private let screen: any Screen
   private let lesson: LessonFinder
-  private var sessions: SessionGroup
+  /// Nil while a file is followed.
+  private var sessions: SessionGroup?
+  private var followed: FollowedSession?
+  private var recorder: FilmRecorder?
   private let clock = ContinuousClock()
   private var state: InterfaceState
   private var readings: Readings?
@@ -44,26 +47,35 @@ public struct AppLoop {
   /// if there is none.
   public typealias LessonFinder = (_ name: String, _ step: Int) -> Scenario?
 
-  /// Creates the loop of a screen; it trains what the state shows.
+  /// Creates the loop of a screen; it trains what the state shows, or follows a file that another
+  /// program writes; with a file for it, it films all that it shows.
   public init(
-    screen: any Screen, state: InterfaceState, isRunning: Bool,
-    lesson: @escaping LessonFinder = { _, _ in nil }, speak: ((String) -> Void)? = nil
+    screen: any Screen, state: InterfaceState, isRunning: Bool, source: ModelSource? = nil,
+    film: FilmFile? = nil, lesson: @escaping LessonFinder = { _, _ in nil },
+    speak: ((String) -> Void)? = nil
   ) {
     self.screen = screen
     self.state = state
     self.lesson = lesson
     self.speak = speak
-    sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
+    followed = source.map(FollowedSession.init)
+    if followed == nil {
+      sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
+    }
     lastFrame = clock.now - Self.frameInterval
     lastTick = lastFrame
     lastSpoken = lastFrame
+    if let film { record(to: film) }
   }
 
   /// Runs until the user quits, a signal comes, or the terminal goes.
   ///
   /// When it returns nothing is trained any more.
   public mutating func run() -> Ending {
-    defer { sessions.stop() }
+    defer {
+      sessions?.stop()
+      stopRecording()
+    }
     if speak != nil { settle() }
     while true {
       takeSnapshots()
@@ -73,7 +85,7 @@ public struct AppLoop {
       }
       tickIfDue()
       drawIfDue()
-      take(screen.nextEvent(until: [nextFrame, nextTick].compactMap(\.self).min()))
+      take(screen.nextEvent(until: [nextFrame, nextTick, nextLook].compactMap(\.self).min()))
       if let ending { return ending }
     }
   }
@@ -89,6 +101,11 @@ public struct AppLoop {
     state.isMoving ? lastTick + Self.tickInterval : nil
   }
 
+  /// When a followed file is looked at again.
+  private var nextLook: ContinuousClock.Instant? {
+    sessions == nil ? followed?.nextLook : nil
+  }
+
   /// Time that was missed stays missed: a slow terminal sees a slow movement, not a jump.
   private mutating func tickIfDue() {
     guard let nextTick, clock.now >= nextTick else { return }
@@ -98,9 +115,11 @@ public struct AppLoop {
   }
 
   private mutating func takeSnapshots() {
-    let messages = sessions.takeMessages()
+    let messages =
+      sessions == nil ? followed?.takeMessages() ?? [] : sessions?.takeMessages() ?? []
     guard !messages.isEmpty else { return }
     for message in messages { perform(state.update(message)) }
+    record { recorder, state throws(FileProblem) in try recorder.note(state) }
     needsFrame = true
     answersKey = answersKey || awaitsSnapshot
     awaitsSnapshot = false
@@ -112,6 +131,7 @@ public struct AppLoop {
       let frame = state.frame(reusing: readings)
       readings = frame.readings
       screen.present(frame.buffer)
+      record { recorder, _ throws(FileProblem) in try recorder.add(frame.buffer) }
     } else {
       tell()
     }
@@ -142,12 +162,14 @@ public struct AppLoop {
     for effect in effects {
       switch effect {
       case .training(let command):
-        sessions.perform(command)
+        if sessions == nil { followed?.perform(command) } else { sessions?.perform(command) }
         awaitsSnapshot = true
       case .open(let name, let step):
-        if let scenario = lesson(name, step) { open(scenario, draw: 0) }
+        if let scenario = lesson(name, step) { open(lesson: scenario) }
       case .begin(let scenario, let draw): open(scenario, draw: draw)
       case .write(let request): perform(state.update(.wrote(FileStore.reply(to: request))))
+      case .record(let request): record(request)
+      case .stopRecording: stopRecording()
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
       case .quit: ending = .quit
@@ -165,7 +187,9 @@ public struct AppLoop {
 
   /// Waits for what was asked for, and tells it before anything else is asked.
   private mutating func settle() {
-    for message in sessions.settle() { perform(state.update(message)) }
+    for message in sessions?.settle() ?? followed?.takeMessages() ?? [] {
+      perform(state.update(message))
+    }
     tell()
   }
 
@@ -174,12 +198,69 @@ public struct AppLoop {
     state.snapshot.map { $0.isRunning && $0.outcome == .learning && $0.stop == nil } ?? false
   }
 
+  /// Opens a lesson; the one whose network is followed is followed on.
+  private mutating func open(lesson scenario: Scenario) {
+    guard let followed, followed.experiment.scenario.name == scenario.name else {
+      return open(scenario, draw: 0)
+    }
+    sessions?.stop()
+    sessions = nil
+    perform(state.update(.opened(followed.experiment)))
+    self.followed?.repeatItself()
+    readings = nil
+    awaitsSnapshot = true
+  }
+
   /// Ends what is trained and begins with another scenario.
   private mutating func open(_ scenario: Scenario, draw: Int) {
-    sessions.stop()
+    sessions?.stop()
     perform(state.update(.opened(Experiment(scenario, draw: draw))))
     readings = nil
     sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
     awaitsSnapshot = true
+  }
+}
+
+// MARK: - Recording
+
+extension AppLoop {
+  private mutating func record(_ request: RecordingRequest) {
+    do throws(FileProblem) {
+      record(to: try FilmFile(request))
+    } catch {
+      perform(state.update(.recorded(.failed(path: request.path, problem: error.text))))
+    }
+  }
+
+  /// Begins a film, with all that is known of the run so far.
+  private mutating func record(to film: FilmFile) {
+    do throws(FileProblem) {
+      recorder = try FilmRecorder(film, of: state)
+      perform(state.update(.recorded(.began(path: film.path))))
+    } catch {
+      perform(state.update(.recorded(.failed(path: film.path, problem: error.text))))
+    }
+    record { recorder, state throws(FileProblem) in try recorder.note(state) }
+  }
+
+  /// Adds to the film if there is one; a full disk ends it, and nothing else.
+  private mutating func record(
+    _ add: (inout FilmRecorder, InterfaceState) throws(FileProblem) -> Void
+  ) {
+    guard var recorder else { return }
+    do throws(FileProblem) {
+      try add(&recorder, state)
+      self.recorder = recorder
+    } catch {
+      self.recorder = nil
+      perform(state.update(.recorded(recorder.fail(error))))
+      needsFrame = true
+    }
+  }
+
+  private mutating func stopRecording() {
+    guard let recorder else { return }
+    self.recorder = nil
+    perform(state.update(.recorded(recorder.end())))
   }
 }

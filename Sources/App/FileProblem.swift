@@ -22,4 +22,14 @@ public struct FileProblem: Error, Hashable {
       default: String(cString: strerror(code)).lowercased()
       }
   }
+
+  private init(text: String) {
+    self.text = text
+    isCollision = false
+  }
+
+  /// It has grown to as many bytes as it may.
+  static func isFull(_ bytes: Int) -> FileProblem {
+    FileProblem(text: "it has reached \(bytes >> 20) MiB; what there is can be played")
+  }
 }

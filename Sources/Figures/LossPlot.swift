@@ -94,7 +94,8 @@ public struct LossPlot: Sendable {
     drawCurrentEpoch(into: &buffer, layout: layout, theme: theme)
     guard rivals.isEmpty else {
       drawRivals(into: &buffer, layout: layout, theme: theme)
-      return drawEpochs(into: &buffer, layout: layout, theme: theme)
+      drawEpochs(into: &buffer, layout: layout, theme: theme)
+      return EpochTrack(plot: self, layout: layout, theme: theme).draw(into: &buffer)
     }
     // Without colours the test set's line has a sign of its own.
     let sign: Unicode.Scalar? = theme.colorDepth == .none ? (theme.isUnicode ? "·" : ":") : nil

@@ -20,12 +20,15 @@ public struct LossCurve: Sendable, Hashable {
     public var trainingScore: Float?
     /// The same on the test set, if there is one.
     public var testScore: Float?
+    /// The step length η from there on; nil if it is not known.
+    public var learningRate: Float?
 
     /// Creates an entry.
     public init(
       epoch: Int, trainingLoss: Float, testLoss: Float?, trainingScore: Float? = nil,
-      testScore: Float? = nil
+      testScore: Float? = nil, learningRate: Float? = nil
     ) {
+      self.learningRate = learningRate
       self.epoch = epoch
       self.trainingLoss = trainingLoss
       self.testLoss = testLoss
@@ -37,7 +40,8 @@ public struct LossCurve: Sendable, Hashable {
     public init(_ record: TrainingRecord) {
       self.init(
         epoch: record.epoch, trainingLoss: record.training.loss, testLoss: record.test?.loss,
-        trainingScore: record.training.score, testScore: record.test?.score)
+        trainingScore: record.training.score, testScore: record.test?.score,
+        learningRate: record.learningRate)
     }
   }
 

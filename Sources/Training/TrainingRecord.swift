@@ -8,9 +8,12 @@ public struct TrainingRecord: Sendable, Hashable {
   public var training: Metrics
   /// Loss and accuracy on the test set, if there is one.
   public var test: Metrics?
+  /// The step length η from there on; nil if it is not known.
+  public var learningRate: Float?
 
   /// Creates a record.
-  public init(epoch: Int, training: Metrics, test: Metrics?) {
+  public init(epoch: Int, training: Metrics, test: Metrics?, learningRate: Float? = nil) {
+    self.learningRate = learningRate
     self.epoch = epoch
     self.training = training
     self.test = test

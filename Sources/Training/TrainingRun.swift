@@ -165,7 +165,8 @@ package final class TrainingRun {
     let testSet = experiment.testSet
     let record = TrainingRecord(
       epoch: trainer.epoch, training: trainer.metrics(on: experiment.trainingSet),
-      test: testSet.count > 0 ? trainer.metrics(on: testSet) : nil)
+      test: testSet.count > 0 ? trainer.metrics(on: testSet) : nil,
+      learningRate: trainer.learningRate)
     latestRecord = (trainer.updateCount, record)
     return record
   }

@@ -42,6 +42,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
   /// What is trained on what, where an edit or a restart has changed it; nil as long as it is what
   /// the session began with.
   public var experiment: Experiment?
+  /// The file that is followed, where another program trains; its versions stand for epochs.
+  public var followed: FollowedFile?
   /// The edits and branches of the run.
   public var timeline = TimelineSummary()
   /// What was last said to a command; nil before anything was.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import CursesTerminal
 public import Interface
+public import ModelFiles
 public import NeuralNetwork
 public import ScenarioFormat
 public import Sweep
@@ -13,6 +14,7 @@ extension GlyphLevel: ExpressibleByArgument {}
 extension ColorDepth: ExpressibleByArgument {}
 
 extension PictureFormat: ExpressibleByArgument {}
+extension ModelFormat: ExpressibleByArgument {}
 extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
 extension ViewRequest.Panel: ExpressibleByArgument {}
 extension ActivationFunction: ExpressibleByArgument {}
@@ -38,6 +40,11 @@ extension Size: ExpressibleByArgument {
 
   /// The form that is read: `120x40`.
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
+}
+
+extension RecordingRequest: ExpressibleByArgument {
+  /// Reads a file's name that ends in `.cast`, with or without `!` behind it.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension Palette: ExpressibleByArgument {

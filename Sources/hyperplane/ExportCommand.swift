@@ -23,14 +23,17 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
   var epoch = 0
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("What to write.", valueName: "name"))
-  var format = Format.json
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "What to write; by default what the file's name says, else json.", valueName: "name"))
+  var named: ModelFormat?
 
   @Option(help: ArgumentHelp("Where to write it; by default the output.", valueName: "FILE"))
   var output: String?
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json, safetensors, python, formula
+  private var format: ModelFormat {
+    named ?? ModelFormat.allCases.first { output?.hasSuffix("." + $0.suffix) == true } ?? .json
   }
 
   func validate() throws {
@@ -46,32 +49,15 @@ struct ExportCommand: ParsableCommand {
     let experiment = try scenario.experiment()
     let run = HeadlessRun(experiment)
     run.train(toEpoch: epoch)
-    let data = try content(NetworkModel(experiment, run.snapshot().parameters))
-    guard let output else { return FileHandle.standardOutput.write(data) }
+    let model = NetworkModel(experiment, run.snapshot().parameters)
+    let content = try model.bytes(as: format)
+    guard let output else { return FileHandle.standardOutput.write(Data(content)) }
     let request = FileRequest(
-      path: output, content: Array(data), words: "the network", collision: .replace)
+      path: output, content: content, words: "the network", collision: .replace)
     do throws(FileProblem) {
       _ = try FileStore.write(request)
     } catch {
       throw Complaint("\(HarmlessText.escaped(output)): \(error.text)")
     }
-  }
-
-  private func content(_ model: NetworkModel) throws -> Data {
-    switch format {
-    case .json: Data(try model.json().utf8)
-    case .safetensors: try model.safetensors()
-    case .python: Data(model.python.utf8)
-    case .formula: Data(model.formula.utf8)
-    }
-  }
-}
-
-extension NetworkModel {
-  /// The network of an experiment, as it is now.
-  init(_ experiment: Experiment, _ parameters: Parameters) {
-    self.init(
-      parameters: parameters, inputMap: experiment.inputMap,
-      coordinateNames: experiment.dataset.inputNames, classNames: experiment.dataset.classNames)
   }
 }

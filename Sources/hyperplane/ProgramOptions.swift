@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import CursesTerminal
+import Datasets
 import Glibc
 import Interface
 import ScenarioFormat
@@ -31,7 +32,16 @@ struct ProgramOptions: ParsableArguments {
   @Flag(help: "Begin paused, at epoch 0.")
   var paused = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Film all that is shown, for 'asciinema play'; ! behind the name replaces a file.",
+      valueName: "FILE.cast"))
+  var record: RecordingRequest?
+
   func validate() throws {
+    guard record == nil || !describe else {
+      throw ValidationError("--record films what is shown, and --describe shows nothing.")
+    }
     if let pace, !(pace >= 0.1 && pace <= 1e9) {
       throw ValidationError("--pace is \(pace); it must be 0.1 to 1000000000 epochs a second.")
     }
@@ -40,13 +50,17 @@ struct ProgramOptions: ParsableArguments {
   /// Opens the program, and ends the process as a signal asks if one did.
   ///
   /// - Throws: `Complaint` when the terminal can't.
-  func watch(_ experiment: Experiment, isInputPiped: Bool) throws {
-    let ending = try ending(of: experiment, isInputPiped: isInputPiped)
+  func watch(
+    _ experiment: Experiment, isInputPiped: Bool, source: ModelSource? = nil
+  ) throws {
+    let ending = try ending(of: experiment, isInputPiped: isInputPiped, source: source)
     if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
   }
 
   /// The terminal is given back before this returns or throws.
-  private func ending(of experiment: Experiment, isInputPiped: Bool) throws -> AppLoop.Ending {
+  private func ending(
+    of experiment: Experiment, isInputPiped: Bool, source: ModelSource?
+  ) throws -> AppLoop.Ending {
     if isInputPiped { try takeKeyboardBack() }
     let settings = try Settings(
       try config.preferences(), display: display, color: color, pace: pace)
@@ -54,7 +68,7 @@ struct ProgramOptions: ParsableArguments {
       let terminal = try opened { () throws(TerminalError) in try LineTerminal() }
       defer { terminal.close() }
       var loop = loop(
-        of: experiment, on: terminal, settings, isPaused: !terminal.takesKeys,
+        of: experiment, on: terminal, settings, source: source, isPaused: !terminal.takesKeys,
         speak: Self.printAtOnce)
       return loop.run()
     }
@@ -63,12 +77,13 @@ struct ProgramOptions: ParsableArguments {
         options: TerminalOptions(color: settings.color, isASCII: settings.glyphs == .ascii))
     }
     defer { screen.close() }
-    var loop = loop(of: experiment, on: screen, settings)
+    var loop = loop(of: experiment, on: screen, settings, source: source, film: try openFilm())
     return loop.run()
   }
 
   private func loop(
-    of experiment: Experiment, on screen: any Screen, _ settings: Settings, isPaused: Bool = false,
+    of experiment: Experiment, on screen: any Screen, _ settings: Settings,
+    source: ModelSource?, film: FilmFile? = nil, isPaused: Bool = false,
     speak: ((String) -> Void)? = nil
   ) -> AppLoop {
     let normal = experiment.scenario.pace
@@ -83,7 +98,8 @@ struct ProgramOptions: ParsableArguments {
     return AppLoop(
       screen: screen, state: state,
       isRunning: !(isPaused || paused || experiment.scenario.beginsPaused),
-      lesson: ScenarioLocator.lessons(beside: experiment.scenario), speak: speak)
+      source: source, film: film, lesson: ScenarioLocator.lessons(beside: experiment.scenario),
+      speak: speak)
   }
 
   /// A line goes out before anything else happens: somebody listens.
@@ -100,6 +116,15 @@ struct ProgramOptions: ParsableArguments {
       throw Complaint("there is no terminal to take keys from; 'hyperplane train -' needs none")
     }
     close(keyboard)
+  }
+
+  private func openFilm() throws(Complaint) -> FilmFile? {
+    guard let record else { return nil }
+    do throws(FileProblem) {
+      return try FilmFile(record)
+    } catch {
+      throw Complaint("\(HarmlessText.escaped(record.path)): \(error.text)")
+    }
   }
 
   private func opened<Opened: Screen>(

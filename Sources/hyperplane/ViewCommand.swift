@@ -1,7 +1,7 @@
+import App
 import ArgumentParser
 import Datasets
-import Foundation
-import ModelFiles
+import Glibc
 import NeuralNetwork
 import ScenarioFormat
 
@@ -15,6 +15,10 @@ struct ViewCommand: ParsableCommand {
       the order of the numbers in their names, as PyTorch's nn.Sequential has them. Such a file
       doesn't say its activation functions: --activation and --output do. Everything works as on a
       network of one's own, training too.
+
+      With --follow it shows each new version of the file, which another program goes on training;
+      Space stays at one and goes along again, the arrows step back and forth. In PyTorch, once an
+      epoch: safetensors.torch.save_file(model.state_dict(), "model.safetensors").
       """)
 
   @Argument(help: ArgumentHelp("The network: .json or .safetensors.", valueName: "FILE"))
@@ -47,44 +51,46 @@ struct ViewCommand: ParsableCommand {
   @Flag(help: "The network was trained on inputs standardised by these samples.")
   var standardize = false
 
+  @Flag(help: "Go along with the file while another program writes it anew.")
+  var follow = false
+
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    try program.watch(try experiment(), isInputPiped: data == "-")
+    var samples = try samples()
+    // Who trains elsewhere holds back other samples, if any.
+    if follow { samples.testShare = 0 }
+    let reader = ModelReader(
+      file: model, samples: Experiment(samples), hidden: activation, output: output,
+      isStandardized: standardize)
+    let scenario = try first(of: reader)
+    let source = follow ? ModelWatch(reader, holding: scenario).source : nil
+    try program.watch(
+      source?.experiment ?? Experiment(scenario), isInputPiped: data == "-", source: source)
   }
 
-  private func experiment() throws(Complaint) -> Experiment {
-    var scenario = try samples()
-    let given = Experiment(scenario)
-    try scenario.take(
-      try network(for: given), from: model, inputCount: given.dataset.inputCount)
-    return Experiment(scenario)
+  /// The network at the beginning; a file that is followed may still have to come, or to become
+  /// whole.
+  private func first(of reader: ModelReader) throws(Complaint) -> Scenario {
+    if follow, access(model, F_OK) != 0 {
+      StandardError.write("waiting for \(HarmlessText.escaped(model))\n")
+      while access(model, F_OK) != 0 { usleep(100_000) }
+    }
+    var patience = follow ? 20 : 0
+    while true {
+      do throws(Complaint) {
+        return try reader.scenario(try InputFile.model(model).data())
+      } catch {
+        guard patience > 0 else { throw error }
+        patience -= 1
+        usleep(100_000)
+      }
+    }
   }
 
   private func samples() throws(Complaint) -> Scenario {
     guard ScenarioLocator.holdsSamples(data) else { return try ScenarioLocator.scenario(data) }
     return try ScenarioLocator.scenario(
       samples: data, columns: TableColumns(x: x, y: y, label: label), dropsMissing: false)
-  }
-
-  private func network(for experiment: Experiment) throws(Complaint) -> NetworkModel {
-    let content = try InputFile.model(model).data()
-    let plain = InputMap(
-      features: experiment.inputMap.features,
-      standardization: .identity(inputCount: experiment.inputMap.features.count))
-    do throws(ModelError) {
-      guard model.lowercased().hasSuffix(".safetensors") else {
-        return try NetworkModel(json: content, file: HarmlessText.escaped(model))
-      }
-      return try NetworkModel(
-        safetensors: content, file: HarmlessText.escaped(model),
-        assuming: NetworkModel.Assumptions(
-          hidden: activation, output: output,
-          inputMap: standardize ? experiment.inputMap : plain,
-          coordinateNames: experiment.dataset.inputNames,
-          classNames: experiment.dataset.classNames))
-    } catch {
-      throw Complaint("\(error)")
-    }
   }
 }

@@ -19,8 +19,8 @@ struct ImportTests {
       "NeuralNetwork", "Datasets", "ScenarioFormat", "Dispatch", "Synchronization",
     ],
     "Interface": [
-      "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
-      "TextScreen",
+      "Training", "ScenarioFormat", "ModelFiles", "Datasets", "NeuralNetwork", "Analysis",
+      "Figures", "TextScreen",
     ],
     "Sweep": [
       "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",

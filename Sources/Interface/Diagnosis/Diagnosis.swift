@@ -31,8 +31,11 @@ struct Diagnosis: Sendable {
     let layers = LayerDiagnosis(
       experiment: experiment, parameters: snapshot.parameters, values: values,
       prospects: prospects)
+    var judged = snapshot
+    // How long another program trains from one version to the next is not known.
+    if snapshot.followed != nil { judged.curve = LossCurve() }
     let course = CourseDiagnosis(
-      experiment: experiment, snapshot: snapshot, values: values, prospects: prospects)
+      experiment: experiment, snapshot: judged, values: values, prospects: prospects)
     let hasGoal = experiment.scenario.goal != nil
     let saturation = hasGoal ? layers.saturation(wrongCount: snapshot.training.wrongCount) : []
     isOpen = true

@@ -14,6 +14,8 @@ struct FindingText {
   /// Whether the run can be changed while it trains.
   let isEditable: Bool
   let theme: Theme
+  /// Whether another program trains, so that nothing can be done about it here.
+  var isFollowed = false
   /// Which keys do what helps.
   var keymap = Keymap.standard
 
@@ -42,6 +44,7 @@ struct FindingText {
 
   /// What helps, the best first.
   var remedies: [Remedy] {
+    if isFollowed { return [] }
     let newWeights = Remedy.newWeights(of: experiment.scenario)
     let rate = experiment.hyperparameters.learningRate
     return switch finding {
@@ -104,7 +107,7 @@ extension InterfaceState {
   func words(of finding: Finding) -> FindingText {
     FindingText(
       finding: finding, experiment: experiment, isEditable: isEditable, theme: theme,
-      keymap: keymap)
+      isFollowed: isFollowed, keymap: keymap)
   }
 
   /// A remedy for the shown run in words.
@@ -114,6 +117,6 @@ extension InterfaceState {
 
   /// Whether the shown run can be changed while it trains.
   private var isEditable: Bool {
-    !comparesRuns && experiment.hyperparameters.rule == .backpropagation
+    !comparesRuns && !isFollowed && experiment.hyperparameters.rule == .backpropagation
   }
 }

@@ -1,9 +1,17 @@
+public import ModelFiles
+
 /// Something that shall be taken away as a file.
 public struct ExportRequest: Sendable, Hashable {
   /// What can be taken away.
   public enum Content: Sendable, Hashable {
     /// The screen as it is.
     case picture(PictureFormat)
+    /// The training samples and the test samples as they are now.
+    case samples
+    /// The network that is shown.
+    case network(ModelFormat)
+    /// The losses of all epochs that are known.
+    case metrics(MetricsFormat)
   }
 
   /// What is taken away.
@@ -26,6 +34,9 @@ extension ExportRequest.Content {
   var words: String {
     switch self {
     case .picture: "the picture"
+    case .samples: "the table of samples"
+    case .network: "the network"
+    case .metrics: "the table of epochs"
     }
   }
 
@@ -33,6 +44,9 @@ extension ExportRequest.Content {
   var suffix: String {
     switch self {
     case .picture(let format): format.suffix
+    case .samples: "csv"
+    case .network(let format): format.suffix
+    case .metrics(let format): format.suffix
     }
   }
 
@@ -42,5 +56,7 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
-  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture)
+  static let all =
+    PictureFormat.allCases.map(Self.picture) + ModelFormat.allCases.map(Self.network)
+    + [.samples, .metrics(.jsonLines)]
 }

@@ -1,14 +1,20 @@
+import Datasets
+import ModelFiles
+import NeuralNetwork
 import ScenarioFormat
 import TextScreen
 import Training
 
 extension InterfaceState {
   /// Asks for the file that an export makes.
-  func export(_ request: ExportRequest) -> [Effect] {
+  mutating func export(_ request: ExportRequest) -> [Effect] {
+    guard let content = bytes(of: request.content) else {
+      return refuse("\(request.content.words) can't be written: a number in it is not finite")
+    }
     let isNamed = request.path != nil
     let path = request.path ?? "\(fileName)-epoch-\(snapshot?.epoch ?? 0).\(request.content.suffix)"
     let file = FileRequest(
-      path: path, content: bytes(of: request.content), words: request.content.words,
+      path: path, content: content, words: request.content.words,
       collision: request.replaces ? .replace : isNamed ? .refuse : .number)
     return [.write(file)]
   }
@@ -24,10 +30,20 @@ extension InterfaceState {
     }
   }
 
-  private func bytes(of content: ExportRequest.Content) -> [UInt8] {
+  /// Nil if the content has numbers that no file can hold.
+  private func bytes(of content: ExportRequest.Content) -> [UInt8]? {
     switch content {
+    case .network(let format):
+      try? NetworkModel(experiment, snapshot?.parameters ?? experiment.initialParameters)
+        .bytes(as: format)
+    case .metrics(let format):
+      Array(
+        format.render(
+          snapshot.map(MetricsRow.all) ?? [], hasClasses: experiment.dataset.classCount > 0
+        ).utf8)
     case .picture(let format):
       Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette == .dark).utf8)
+    case .samples: Array(SampleTable.text(of: experiment.dataset).utf8)
     }
   }
 

@@ -8,7 +8,7 @@ extension InterfaceState {
   /// or closes it.
   mutating func toggleEditor() -> [Effect] {
     guard editor == nil else { return closeEditor() }
-    guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    if let problemOfEditing { return refuse(problemOfEditing) }
     guard snapshot != nil else { return refuse("training has not begun yet") }
     let effects = putDown()
     showInEditor(

@@ -30,7 +30,7 @@ extension InterfaceState {
   /// Why a neuron's line cannot be taken in hand; nil when it can.
   private func problemOfLine(of place: NeuronPlace) -> String? {
     let architecture = experiment.architecture
-    if comparesRuns { return "a comparison cannot be edited, only a single run" }
+    if let problemOfEditing { return problemOfEditing }
     if snapshot == nil { return "training has not begun yet" }
     guard place.layer == 0, architecture.contains(place) else {
       return "only lines of the first layer are straight and can be held"

@@ -29,7 +29,7 @@ enum PhraseTable {
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
       race,
-    ] + time + edits + parameters + files
+    ] + time + edits + parameters + data + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///
@@ -55,8 +55,8 @@ enum PhraseTable {
     guard let phrase = phrases.first(where: { line.hasPrefix($0.name + " ") }) else {
       return names.filter { $0.hasPrefix(line) }
     }
-    let value = line.dropFirst(phrase.name.count + 1)
-    return phrase.choices(state).filter { $0.hasPrefix(value) }.map { phrase.name + " " + $0 }
+    let value = String(line.dropFirst(phrase.name.count + 1))
+    return phrase.completions(value, state).map { phrase.name + " " + $0 }
   }
 
   /// The names of all phrases and commands.

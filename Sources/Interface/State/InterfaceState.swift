@@ -52,8 +52,16 @@ public struct InterfaceState: Sendable {
   public internal(set) var notice: Notice?
   /// The branch that was chosen among all, by its name; nil before any was.
   var chosenBranchName: Int?
+  /// Where the screen is recorded to; nil while it is not.
+  public internal(set) var recording: String?
   /// The number of the trainer's last reply.
   var lastReply = 0
+  /// What the trainer has been asked for and has not answered yet.
+  var foresight = Foresight()
+  /// The place of the chosen setting; nil while the settings are closed.
+  var chosenSetting: Int?
+  /// The class of the point that is put next.
+  var pointClass = 0
   /// The command that is being typed; nil while none is.
   public internal(set) var prompt: Prompt?
   /// What was typed before, oldest first.
@@ -117,6 +125,7 @@ public struct InterfaceState: Sendable {
       experiment: experiment, capabilities: capabilities, theme: theme, size: size,
       pace: Pace(normal: experiment.scenario.pace), scenarioNames: scenarioNames)
     next.promptHistory = promptHistory
+    next.recording = recording
     next.notice = notice
     next.options.showsLesson = options.showsLesson
     next.options.hiddenPanes = options.hiddenPanes

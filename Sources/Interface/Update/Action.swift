@@ -4,6 +4,10 @@ public import ScenarioFormat
 public enum Action: Sendable, Hashable {
   /// Something that the trainer does.
   case training(TrainingAction)
+  /// Something that changes the training samples.
+  case point(PointAction)
+  /// Something about the list of settings.
+  case setting(SettingAction)
   /// Something that changes what is shown, and how.
   case view(ViewAction)
   /// Opens the lesson so many places behind this one, or before it if negative.
@@ -16,6 +20,8 @@ public enum Action: Sendable, Hashable {
   case hand(HandAction)
   /// Takes something away as a file.
   case export(ExportRequest)
+  /// Records what the screen shows from now on; nil ends that.
+  case record(RecordingRequest?)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.

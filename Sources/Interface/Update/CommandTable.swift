@@ -98,6 +98,21 @@ public enum CommandTable {
       name: "redo", keys: [.control("r")], action: .training(.redo),
       help: "undo, redo the last change or restart", hint: "redo", topic: .edits),
     Command(
+      name: "point-a", keys: [.character("p")], action: .point(.putFirst),
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
+      topic: .edits),
+    Command(
+      name: "point-b", keys: [.character("P")], action: .point(.putSecond),
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
+      topic: .edits),
+    Command(
+      name: "delete-point", keys: [.character("x")], action: .point(.deleteNearest),
+      help: "delete the point nearest to the probe", hint: "delete", topic: .edits),
+    Command(
+      name: "settings", keys: [.character("n")], action: .setting(.toggle),
+      help: "settings: learning rate, optimiser … under the arrow keys", hint: "settings",
+      topic: .edits),
+    Command(
       name: "toggle-mark", keys: [.character("M")], action: .training(.toggleMark),
       help: "a mark at this epoch on or off", hint: "mark", topic: .edits),
   ]

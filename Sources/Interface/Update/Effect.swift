@@ -12,6 +12,10 @@ public enum Effect: Sendable, Hashable {
   case begin(Scenario, draw: Int)
   /// A file shall be written; `Message.wrote` answers.
   case write(FileRequest)
+  /// All that the screen shows from now on shall be recorded; `Message.recorded` answers.
+  case record(RecordingRequest)
+  /// The recording shall end; `Message.recorded` answers.
+  case stopRecording
   /// The screen shall be drawn anew from nothing.
   case redraw
   /// The process shall be suspended.

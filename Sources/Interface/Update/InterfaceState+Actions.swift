@@ -7,6 +7,8 @@ extension InterfaceState {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .training(let action): return putDown(before: action) ?? perform(action)
+    case .point(let action): return perform(action)
+    case .setting(let action): return perform(action)
     case .hand(.toggleLine): return toggleLineInHand()
     case .hand(.toggleParameters): return toggleEditor()
     case .view(let action):
@@ -17,6 +19,7 @@ extension InterfaceState {
     case .openScenario(let name): return [.open(scenario: name, step: 0)]
     case .race(let values): return race(values)
     case .export(let request): return export(request)
+    case .record(let request): return record(request)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -112,8 +115,13 @@ extension InterfaceState {
   }
 
   private mutating func dismiss() {
-    if helpScroll != nil {
+    if grip != nil, foresight.held != nil {
+      grip = nil
+      holdSamples(nil)
+    } else if helpScroll != nil {
       helpScroll = nil
+    } else if chosenSetting != nil {
+      chosenSetting = nil
     } else if probe != nil {
       probe = nil
     } else {

@@ -7,7 +7,9 @@ extension InterfaceState {
   mutating func perform(_ action: TrainingAction) -> [Effect] {
     guard !guess(action) else { return [] }
     switch action {
-    case .toggleRunning: return [.training(.toggle)]
+    case .toggleRunning:
+      foresight.giveUp()
+      return [.training(.toggle)]
     case .stepEpochs(let count): return [.training(.stepEpochs(count))]
     case .stepMiniBatch: return [.training(.stepMiniBatch)]
     case .stepSample: return [.training(.stepSample)]
@@ -38,6 +40,8 @@ extension InterfaceState {
   }
 
   private mutating func restart(draw: Int) -> [Effect] {
+    // Refused where the file is followed: other initial weights will never come.
+    if isFollowed { return [.training(.restart(draw: self.draw))] }
     self.draw = draw
     awaitedDraw = draw
     newestDraw = max(newestDraw, draw)
@@ -53,6 +57,8 @@ extension InterfaceState {
   /// is edited.
   private mutating func change(_ command: TrainingCommand) -> [Effect] {
     guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    foresight.expect(reply: command, after: lastReply)
+    foresee()
     return [.training(command)]
   }
 

@@ -18,6 +18,9 @@ extension InterfaceState {
     case .wrote(let reply):
       take(reply)
       return []
+    case .recorded(let reply):
+      take(reply)
+      return []
     case .action(let action): return perform(action)
     case .input(let event): return take(event)
     }
@@ -52,6 +55,7 @@ extension InterfaceState {
   private func action(for key: Key) -> Action? {
     let action = keymap.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
+    if chosenSetting != nil, let action = settingAction(for: key) { return action }
     if options.view == .branches, probe == nil, key == Key(.enter) {
       return .training(.goToChosenBranch)
     }

@@ -14,6 +14,8 @@ public enum Message: Sendable {
   case tick
   /// A file was written, or was not.
   case wrote(FileReply)
+  /// A recording has begun or ended.
+  case recorded(RecordingReply)
   /// A command was called by its name.
   case action(Action)
 }

@@ -21,7 +21,7 @@ struct CurvePicture {
       testSamples: state.options.showsTestPoints ? points(of: dataset.test) : [],
       output: state.selection.showsDecisionBoundary ? zip(xs, output).map(Point.init) : [],
       contributions: contributions(values), zeros: zeros, focusedNeuron: state.selection.neuron,
-      probe: state.probe?.x)
+      probe: state.probe)
     figure.reference =
       otherBranch
       ?? closedForm.map { line in

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
@@ -51,11 +52,12 @@ struct Header {
       return [experiment.scenario.name, "\(state.runs.count) runs side by side"]
         + [state.sharedWords].compactMap(\.self)
     }
+    if state.isFollowed {
+      return [name, network, "\(experiment.trainingSet.count) samples"]
+    }
     let hyperparameters = experiment.hyperparameters
     let start = state.draw == 0 ? [] : ["start \(state.draw)"]
-    let network =
-      "\(experiment.architecture) \(experiment.architecture.layers[0].activation.rawValue)"
-    return [name, network] + start + [
+    return [name, network] + data + start + [
       "\(rule) η \(learningRate)",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
     ] + regularization + [
@@ -63,10 +65,26 @@ struct Header {
     ]
   }
 
+  private var network: String {
+    let architecture = state.experiment.architecture
+    return "\(architecture) \(architecture.layers[0].activation.rawValue)"
+  }
+
   /// The scenario and, of several runs, the one that is shown.
   private var name: String {
     let name = state.experiment.scenario.name
     return state.comparesRuns ? "\(name): \(state.runs[state.shownRun].name)" : name
+  }
+
+  /// How many samples are learned, once they are not the scenario's own.
+  private var data: [String] {
+    let run = state.runs[state.shownRun]
+    guard run.hasOtherData else { return [] }
+    let count = run.experiment.dataset.training.count
+    if let generator = run.otherGenerator {
+      return ["data \(generator.name)", "\(count) samples"]
+    }
+    return ["\(count) sample\(count == 1 ? "" : "s"), edited"]
   }
 
   /// What changes the weights.
@@ -97,11 +115,14 @@ struct Header {
   private var positionParts: [String] {
     guard let snapshot = state.snapshot else { return ["epoch 0"] }
     let mark = snapshot.isRunning ? "▶" : "‖"
-    var epoch = "\(mark) epoch \(NumberText.grouped(snapshot.epoch))"
+    var epoch = "\(mark) \(state.positionWord) \(NumberText.grouped(snapshot.epoch))"
     if snapshot.shownCount > 0 {
       epoch += " + \(snapshot.shownCount)/\(state.experiment.trainingSet.count)"
     } else if !snapshot.isLive {
       epoch += " of \(NumberText.grouped(snapshot.newestEpoch))"
+    }
+    if let file = snapshot.followed {
+      return [epoch, DisplayWidth.truncate(file.name, columns: 24)]
     }
     guard !state.pace.isUnlimited, let maximum = snapshot.maximumEpochsPerSecond else {
       return [epoch, speed(of: snapshot)]

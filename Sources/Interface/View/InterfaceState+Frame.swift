@@ -41,6 +41,9 @@ extension InterfaceState {
     } else {
       StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
     }
+    if let shownSetting {
+      SettingsOverlay(settings: settings, chosen: shownSetting, theme: theme).draw(into: &buffer)
+    }
     if let helpScroll {
       HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme, keymap: keymap)
     }

@@ -18,6 +18,8 @@ public struct Readings: Sendable {
     let parameters: Parameters
     let grid: SampleGrid?
     let subject: Subject
+    let trainingSet: LabeledSet
+    let testSet: LabeledSet
   }
 
   let parameters: Parameters
@@ -64,7 +66,7 @@ public struct Readings: Sendable {
     subject = Self.subject(of: state)
     origin = Origin(
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
-      subject: subject)
+      subject: subject, trainingSet: experiment.trainingSet, testSet: experiment.testSet)
     nextStep = state.options.view == .backPropagation ? NextStep(state, parameters) : nil
     (landscape, profile) = Self.landscape(of: state, layout: layout, reusing: old)
     comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])

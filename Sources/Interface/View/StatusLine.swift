@@ -73,6 +73,8 @@ struct StatusLine {
         ["probe", "help", "run", "step", "back"]
       } else if state.movesByItself {
         ["help", "motion", "run", "step", "back", "next-view", "quit"]
+      } else if state.isFollowed {
+        ["help", "run", "step", "back", "line-1", "newest", "probe", "next-view", "quit"]
       } else {
         ["help", "run", "step", "back", "line-1", "again", "new", "probe", "next-view", "quit"]
       }
@@ -87,7 +89,8 @@ struct StatusLine {
           key.name(isUnicode: state.theme.isUnicode) + (state.theme.isUnicode ? " ←→" : ", arrows")
         default: key.name(isUnicode: state.theme.isUnicode)
         }
-      return (text, name == "run" && isRunning ? "pause" : state.theme.legible(command.hint))
+      let run = isRunning ? "pause" : state.isFollowed ? "follow" : command.hint
+      return (text, state.theme.legible(name == "run" ? run : command.hint))
     }
   }
 
@@ -126,7 +129,9 @@ struct StatusLine {
           importance: 2)
       },
     ].compactMap(\.self)
-    let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
+    let notice =
+      fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot)
+      ?? alarm(beside: figures)
     return replays + notices + (notice.map { [$0] } ?? []) + figures + history(of: snapshot)
   }
 
@@ -211,7 +216,8 @@ struct StatusLine {
       return nil
     }
     return Part(
-      text: "solved at epoch \(NumberText.grouped(epoch))", role: .success, importance: 4)
+      text: "solved at \(state.positionWord) \(NumberText.grouped(epoch))", role: .success,
+      importance: 4)
   }
 
   /// What keeps the shown run from its goal, and what helps: in as many words as leave room for the
@@ -223,6 +229,11 @@ struct StatusLine {
     }
     let figures = figures.filter { $0.importance > 0 }
     return wordings.first { width(of: [$0] + figures) <= room } ?? wordings.last
+  }
+
+  /// Why the newest version of a file is not shown, as long as it isn't: it outlasts any answer.
+  private func fileNotice(of snapshot: TrainingSnapshot) -> Part? {
+    snapshot.followed?.problem.map { Part(text: $0, role: .warning, importance: 6) }
   }
 
   /// Told where the run has stopped, until it goes on.

@@ -14,18 +14,8 @@ struct LossesPane: PaneContent {
     plot?.draw(into: &buffer, area: area, theme: state.theme)
   }
 
-  /// The epoch at a cell of the plot; nil beside it.
-  func epoch(at position: Position, in area: Rectangle) -> Int? {
-    guard let plot, plot.epochArea(in: area).contains(position) else { return nil }
-    return plot.epoch(atColumn: position.column, in: area)
-  }
-
-  /// The epoch that a column stands for, the nearest one beside the plot; nil before there is any.
-  func epoch(atColumn column: Int, in area: Rectangle) -> Int? {
-    plot?.epoch(atColumn: column, in: area)
-  }
-
-  private var plot: LossPlot? {
+  /// The plot; nil before anything is known.
+  var plot: LossPlot? {
     guard let clock = state.runs[0].snapshot else { return nil }
     let rivals = state.runs.enumerated().map { index, run in
       LossPlot.Rival(
@@ -34,7 +24,6 @@ struct LossesPane: PaneContent {
           LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: nil)
         })
     }
-    return LossPlot(
-      rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
+    return LossPlot(rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
   }
 }

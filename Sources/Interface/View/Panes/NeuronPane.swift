@@ -38,7 +38,7 @@ struct NeuronPane: PaneContent {
     let health = NeuronHealth(
       layer: layer, neuron: neuron, values: readings.trainingValues, architecture: architecture)
     addHealth(health, to: &text, columns: columns)
-    text.add("Tab: next · z: new weights · u: undo", .dim)
+    text.add(state.isFollowed ? "Tab: next" : "Tab: next · z: new weights · u: undo", .dim)
     text.addGap()
   }
 
@@ -50,7 +50,7 @@ struct NeuronPane: PaneContent {
     let isOpen = readings.diagnosis.isOpen
     let role = health == .working ? Theme.Role.success : isOpen ? .warning : .text
     text.add(wrapping: fact, role, columns: columns)
-    guard isOpen else { return }
+    guard isOpen, !state.isFollowed else { return }
     for remedy in Remedy.remedies(for: health, in: experiment.scenario) {
       text.add(wrapping: "▸ " + state.words(of: remedy).sentence, columns: columns)
     }
