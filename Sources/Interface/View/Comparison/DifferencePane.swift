@@ -42,7 +42,7 @@ struct DifferencePane: PaneContent {
 
   var title: String {
     let names = "\(RunLetter.text(runs.0)), \(RunLetter.text(runs.1))"
-    return share == 0 ? "\(names) agree" : "\(names) differ on \(NumberText.percent(share))"
+    return share == 0 ? "\(names) agree" : "\(names) differ \(NumberText.percent(share))"
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {

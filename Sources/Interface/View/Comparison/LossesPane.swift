@@ -24,6 +24,9 @@ struct LossesPane: PaneContent {
           LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: nil)
         })
     }
-    return LossPlot(rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
+    var plot = LossPlot(
+      rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
+    plot.showsTrack = true
+    return plot
   }
 }
