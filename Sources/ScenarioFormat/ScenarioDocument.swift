@@ -9,7 +9,7 @@ struct ScenarioDocument {
   /// Reads the structure: sections and keys, none unknown, none twice.
   init(text: String, file: String) throws(ScenarioError) {
     self.file = file
-    guard case .mapping(let root) = try Self.compose(text, file: file) else {
+    guard case .mapping(let root) = try Self.composed(text, file: file) else {
       throw ScenarioError(
         file: file, line: 1, column: 1, reason: "the file is no list of keys",
         suggestion: "it begins like 'title: My lesson'")
@@ -94,7 +94,8 @@ extension ScenarioDocument {
       suggestion: suggestion)
   }
 
-  private static func compose(_ text: String, file: String) throws(ScenarioError) -> Node {
+  /// The text as a tree.
+  static func composed(_ text: String, file: String) throws(ScenarioError) -> Node {
     do {
       guard let node = try Yams.compose(yaml: text) else {
         throw ScenarioError(

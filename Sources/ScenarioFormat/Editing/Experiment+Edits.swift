@@ -14,12 +14,19 @@ extension Experiment {
   public func applying(
     _ edit: TrainingEdit, to state: TrainerState
   ) throws(EditRefusal) -> (experiment: Experiment, state: TrainerState) {
+    let (changed, next) = try changed(by: edit, to: state)
+    guard changed != self || next != state else { throw EditRefusal("that changes nothing") }
+    return (changed, next)
+  }
+
+  /// The same, where an edit that changes nothing is no mistake.
+  package func changed(
+    by edit: TrainingEdit, to state: TrainerState
+  ) throws(EditRefusal) -> (experiment: Experiment, state: TrainerState) {
     let parameters = Parameters(architecture: architecture, values: state.parameters)
     var changed = self
     let change = try changed.make(edit, parameters)
-    let next = changed.state(after: change, of: self, state)
-    guard changed != self || next != state else { throw EditRefusal("that changes nothing") }
-    return (changed, next)
+    return (changed, changed.state(after: change, of: self, state))
   }
 
   /// Changes the experiment as an edit says, and says what becomes of the parameters.
