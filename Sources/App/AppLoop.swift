@@ -122,6 +122,7 @@ public struct AppLoop {
         sessions.perform(command)
         awaitsSnapshot = true
       case .open(let name, let step): open(lesson(name, step))
+      case .write(let request): perform(state.update(.wrote(FileStore.reply(to: request))))
       case .redraw: screen.invalidate()
       case .suspend: screen.suspend()
       case .quit: ending = .quit

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CursesTerminal
+public import Interface
 public import NeuralNetwork
 public import ScenarioFormat
 public import TextScreen
@@ -9,6 +10,8 @@ public import Verification
 
 extension GlyphLevel: ExpressibleByArgument {}
 extension ColorDepth: ExpressibleByArgument {}
+
+extension PictureFormat: ExpressibleByArgument {}
 extension TerminalOptions.ColorChoice: ExpressibleByArgument {}
 extension ViewRequest.Panel: ExpressibleByArgument {}
 extension ActivationFunction: ExpressibleByArgument {}

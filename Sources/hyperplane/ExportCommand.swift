@@ -1,7 +1,9 @@
+import App
 import ArgumentParser
 import Datasets
 import Foundation
 import Glibc
+import Interface
 import ModelFiles
 import NeuralNetwork
 import ScenarioFormat
@@ -46,10 +48,12 @@ struct ExportCommand: ParsableCommand {
     run.train(toEpoch: epoch)
     let data = try content(NetworkModel(experiment, run.snapshot().parameters))
     guard let output else { return FileHandle.standardOutput.write(data) }
-    do {
-      try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+    let request = FileRequest(
+      path: output, content: Array(data), words: "the network", collision: .replace)
+    do throws(FileProblem) {
+      _ = try FileStore.write(request)
     } catch {
-      throw Complaint("\(HarmlessText.escaped(output)): cannot be written; is the folder there?")
+      throw Complaint("\(HarmlessText.escaped(output)): \(error.text)")
     }
   }
 

@@ -19,7 +19,7 @@ struct RenderCommand: ParsableCommand {
   var size = Size(columns: 120, rows: 40)
 
   @Option(help: ArgumentHelp("What it is printed as.", valueName: "name"))
-  var format = Format.text
+  var format = PictureFormat.text
 
   @Option(
     help: ArgumentHelp(
@@ -28,13 +28,6 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How many colours; by default as the format can.", valueName: "depth"))
   var color: ColorDepth?
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, ansi, svg
-
-    /// Text has no colours, so textures must tell the regions apart.
-    var colorDepth: ColorDepth { self == .text ? .none : .indexed }
-  }
 
   func validate() throws {
     guard (0...100_000_000).contains(epoch) else {
@@ -61,10 +54,6 @@ struct RenderCommand: ParsableCommand {
       _ = state.update(.snapshot(run.snapshot(), run: index))
     }
     let buffer = state.frame(reusing: nil).buffer
-    switch format {
-    case .text: print(PlainText.render(buffer), terminator: "")
-    case .ansi: print(ANSIText.render(buffer), terminator: "")
-    case .svg: print(SVGText.render(buffer, isDark: display.palette == .dark), terminator: "")
-    }
+    print(format.render(buffer, isDark: display.palette == .dark), terminator: "")
   }
 }

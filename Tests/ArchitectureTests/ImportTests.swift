@@ -22,7 +22,7 @@ struct ImportTests {
       "Training", "ScenarioFormat", "Datasets", "NeuralNetwork", "Analysis", "Figures",
       "TextScreen",
     ],
-    "App": ["Interface", "Training", "ScenarioFormat", "TextScreen"],
+    "App": ["Interface", "Training", "ScenarioFormat", "TextScreen", "Glibc"],
     "hyperplane": [
       "App", "Interface", "CursesTerminal", "ScenarioFormat", "ScenarioLibrary", "Training",
       "TextScreen", "NeuralNetwork", "Datasets", "Analysis", "Verification", "Benchmark",

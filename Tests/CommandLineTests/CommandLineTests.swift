@@ -50,7 +50,7 @@ struct CommandLineTests {
       (["bench", "donut", "--scaling"], "--scaling goes without"),
       (["bench", "digits", "1"], "digits.bin"),
       (["export", "xor", "--as", "onnx"], "onnx"), (["export", "--epoch", "-1"], "--epoch"),
-      (["export", "--output", "/no/such/folder/x"], "/no/such/folder/x: cannot be written"),
+      (["export", "--output", "/no/such/folder/x"], "/no/such/folder/x: there is no such folder"),
       (["view", "no-such.json", "--data", "xor"], "no-such.json: there is no such file"),
       (["view", "/dev/null", "--data", "xor"], "/dev/null: this is no network"),
       (["view", "/dev/null/x.safetensors", "--data", "xor"], "there is no such file"),

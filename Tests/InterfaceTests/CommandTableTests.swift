@@ -63,11 +63,4 @@ struct CommandTableTests {
   func keyCalls(key: Key, action: Action) {
     #expect(CommandTable.command(for: key)?.action == action)
   }
-
-  @Test(
-    "leaves the keys of later versions alone",
-    arguments: ["e", "s", "S", "p", "P", "x"])
-  func keyIsFree(character: String) {
-    #expect(CommandTable.command(for: .character(Character(character))) == nil)
-  }
 }

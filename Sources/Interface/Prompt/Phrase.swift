@@ -55,6 +55,19 @@ struct Phrase: Sendable {
     }
   }
 
+  /// Creates a phrase whose value is any text that means something.
+  init(
+    name: String, value: String, help: String,
+    choices: @escaping @Sendable (InterfaceState) -> [String] = { _ in [] },
+    meaning: @escaping @Sendable (String, InterfaceState) throws(Problem) -> Action
+  ) {
+    self.name = name
+    self.value = value
+    self.help = help
+    self.choices = choices
+    self.meaning = meaning
+  }
+
   /// What it asks for with a value.
   func action(_ text: String, _ state: InterfaceState) throws(Problem) -> Action {
     try meaning(text, state)

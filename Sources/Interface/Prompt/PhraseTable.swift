@@ -19,7 +19,7 @@ enum PhraseTable {
       Phrase(
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
-    ] + edits
+    ] + edits + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///
@@ -57,7 +57,8 @@ enum PhraseTable {
 }
 
 extension String {
-  fileprivate var trimmed: String {
+  /// Without the spaces before and behind.
+  var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -34,6 +34,8 @@ public struct InterfaceState: Sendable {
   public var theme: Theme
   /// The point that the probe reads, in the data's units; nil without a probe.
   public var probe: Point?
+  /// What the mouse holds; nil while its button is up.
+  var grip: Grip?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.

@@ -10,6 +10,8 @@ public enum Action: Sendable, Hashable {
   case openLesson(step: Int)
   /// Opens a scenario by its name.
   case openScenario(String)
+  /// Takes something away as a file.
+  case export(ExportRequest)
   /// Draws the screen anew.
   case redraw
   /// Gives the terminal back to the shell until it continues the program.

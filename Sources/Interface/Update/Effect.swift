@@ -7,6 +7,8 @@ public enum Effect: Sendable, Hashable {
   /// The scenario so many places behind the one of that name shall be opened, or before it if
   /// negative; with 0 that one itself.
   case open(scenario: String, step: Int)
+  /// A file shall be written; `Message.wrote` answers.
+  case write(FileRequest)
   /// The screen shall be drawn anew from nothing.
   case redraw
   /// The process shall be suspended.

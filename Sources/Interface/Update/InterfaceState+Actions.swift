@@ -13,6 +13,7 @@ extension InterfaceState {
     case .openLesson(let step):
       return [.open(scenario: runs[0].experiment.scenario.name, step: step)]
     case .openScenario(let name): return [.open(scenario: name, step: 0)]
+    case .export(let request): return export(request)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

@@ -10,20 +10,34 @@ extension InterfaceState {
     InputSpacePane.layout(of: experiment, in: paneLayout)
   }
 
-  /// Puts the probe where the mouse points, or focuses the neuron that was clicked.
+  /// What a press takes hold of, a movement drags along, and a release lets go.
   mutating func take(_ mouse: InputEvent.Mouse, at position: Position) -> [Effect] {
     guard helpScroll == nil else { return [] }
     switch mouse {
-    case .pressed, .dragged:
-      if let point = plane.point(at: position) {
-        probe = point
-      } else if mouse == .pressed, let neuron = neuron(at: position) {
-        selection.focus(layer: neuron.layer, neuron: neuron.neuron)
-      }
+    case .pressed: press(at: position)
+    case .dragged: drag(to: position)
+    case .released: grip = nil
     case .rightPressed: probe = nil
-    case .released, .wheelUp, .wheelDown: break
+    case .wheelUp, .wheelDown: break
     }
     return []
+  }
+
+  /// Takes hold of what is there, or focuses the neuron that was clicked.
+  private mutating func press(at position: Position) {
+    if plane.point(at: position) != nil {
+      grip = .probe
+      drag(to: position)
+    } else if let neuron = neuron(at: position) {
+      selection.focus(layer: neuron.layer, neuron: neuron.neuron)
+    }
+  }
+
+  private mutating func drag(to position: Position) {
+    switch grip {
+    case .probe: probe = plane.point(at: position) ?? probe
+    case nil: break
+    }
   }
 
   private func neuron(at position: Position) -> NetworkDiagramLayout.Place? {

@@ -14,6 +14,9 @@ extension InterfaceState {
     case .tick:
       tick()
       return []
+    case .wrote(let reply):
+      take(reply)
+      return []
     case .action(let action): return perform(action)
     case .input(let event): return take(event)
     }

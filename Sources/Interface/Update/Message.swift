@@ -12,6 +12,8 @@ public enum Message: Sendable {
   case opened(Experiment)
   /// A twentieth of a second has passed: sent only while the picture moves by itself.
   case tick
+  /// A file was written, or was not.
+  case wrote(FileReply)
   /// A command was called by its name.
   case action(Action)
 }

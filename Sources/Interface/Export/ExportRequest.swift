@@ -1,0 +1,46 @@
+/// Something that shall be taken away as a file.
+public struct ExportRequest: Sendable, Hashable {
+  /// What can be taken away.
+  public enum Content: Sendable, Hashable {
+    /// The screen as it is.
+    case picture(PictureFormat)
+  }
+
+  /// What is taken away.
+  public var content: Content
+  /// Where; nil for a name of the program's choice.
+  public var path: String?
+  /// Whether a file of that name is written over.
+  public var replaces: Bool
+
+  /// Creates a request.
+  public init(_ content: Content, path: String? = nil, replaces: Bool = false) {
+    self.content = content
+    self.path = path
+    self.replaces = replaces
+  }
+}
+
+extension ExportRequest.Content {
+  /// What it is called in the answer.
+  var words: String {
+    switch self {
+    case .picture: "the picture"
+    }
+  }
+
+  /// How a file's name ends that holds it.
+  var suffix: String {
+    switch self {
+    case .picture(let format): format.suffix
+    }
+  }
+
+  /// What has the suffix of a path; nil if nothing has.
+  static func named(by path: String) -> ExportRequest.Content? {
+    all.first { path.lowercased().hasSuffix("." + $0.suffix) }
+  }
+
+  /// All that a file's suffix can ask for.
+  static let all = PictureFormat.allCases.map(ExportRequest.Content.picture)
+}
