@@ -39,4 +39,8 @@ public enum TrainingCommand: Sendable, Hashable {
   case switchBranch(Int)
   /// Sets a mark at the epoch that is shown, or takes it away.
   case toggleMark
+  /// Nothing; its receipt says that all before it is done, targets reached.
+  case report
+  /// Holds a run that trains by itself at a moment, or lets it go on.
+  case hold(TrainingHold?)
 }

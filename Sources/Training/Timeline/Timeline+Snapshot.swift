@@ -9,10 +9,11 @@ extension Timeline {
     snapshot.outcome = outcome
     snapshot.stop = run.stop.flatMap { isOnPath($0.epoch) ? $0 : nil }
     snapshot.historyByteCount = historyByteCount
-    if path != [0] { snapshot.experiment = run.experiment }
+    if !isOriginal { snapshot.experiment = run.experiment }
     guard let last = stretches[path[path.count - 1]] else { return snapshot }
     if let run = last.run { (snapshot.curve, snapshot.path) = (run.curve, run.path) }
     snapshot.timeline = summary
+    snapshot.record = currentRecord
     for place in summary.branches.indices where summary.branches[place].isShown {
       snapshot.timeline.branches[place].newestEpoch = snapshot.newestEpoch
       snapshot.timeline.branches[place].trainingLoss = last.losses.last?.trainingLoss
@@ -47,6 +48,7 @@ extension Timeline {
     }.map(\.position.epoch).sorted()
     summary.canUndo = stretches[path[path.count - 1]]?.before != nil
     summary.canRedo = !undone.isEmpty
+    writing = lastingRecord
     summary.earlierLosses = earlierLosses
     summary.earlierStops = earlierStops
   }
