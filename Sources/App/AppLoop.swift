@@ -136,7 +136,8 @@ public struct AppLoop {
     sessions.stop()
     perform(state.update(.opened(Experiment(scenario))))
     readings = nil
-    sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
+    let isRunning = !scenario.beginsPaused && !state.isPlaying
+    sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
     awaitsSnapshot = true
   }
 }

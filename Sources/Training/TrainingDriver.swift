@@ -239,7 +239,8 @@ extension TrainingDriver {
   /// Nothing is shown of a replay before it has arrived.
   private var isPublishingDue: Bool {
     if replay != nil { return wantsPublishing && isTimeToPublish }
-    return wantsPublishing && (target == nil || !isTargetNew && run.position.epoch >= run.newestEpoch)
+    return wantsPublishing
+      && (target == nil || !isTargetNew && run.position.epoch >= run.newestEpoch)
   }
 
   private mutating func workOneChunk() -> Next {

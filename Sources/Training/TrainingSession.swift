@@ -52,7 +52,8 @@ public final class TrainingSession: Sendable {
     work = Shared(
       Work(
         driver: TrainingDriver(
-          experiment: experiment, resuming: record, pace: pace ?? Pace(normal: experiment.scenario.pace),
+          experiment: experiment, resuming: record,
+          pace: pace ?? Pace(normal: experiment.scenario.pace),
           isRunning: isRunning, historyByteLimit: historyByteLimit, now: { clock.now })))
     wake()
   }

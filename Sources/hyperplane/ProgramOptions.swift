@@ -10,6 +10,7 @@ import Training
 /// How the interactive program begins: shared by the commands that open it.
 struct ProgramOptions: ParsableArguments {
   @OptionGroup var display: DisplayOptions
+  @OptionGroup var script: ScriptOptions
 
   @Option(help: ArgumentHelp("How many colours.", valueName: "depth"))
   var color = TerminalOptions.ColorChoice.automatic
@@ -31,27 +32,37 @@ struct ProgramOptions: ParsableArguments {
   /// Opens the program, and ends the process as a signal asks if one did.
   ///
   /// - Throws: `Complaint` when the terminal can't.
-  func watch(_ experiment: Experiment, isInputPiped: Bool) throws {
-    let ending = try ending(of: experiment, isInputPiped: isInputPiped)
+  func watch(_ beginning: Beginning, isInputPiped: Bool) throws {
+    let ending = try ending(of: beginning, isInputPiped: isInputPiped)
     if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
   }
 
   /// The terminal is given back before this returns or throws.
-  private func ending(of experiment: Experiment, isInputPiped: Bool) throws -> AppLoop.Ending {
+  private func ending(of beginning: Beginning, isInputPiped: Bool) throws -> AppLoop.Ending {
+    try checkScript(on: beginning)
     if isInputPiped { try takeKeyboardBack() }
     let screen = try openScreen()
     defer { screen.close() }
-    let normal = experiment.scenario.pace
-    let pace = Pace(epochsPerSecond: pace ?? normal, normal: normal)
     let theme = Theme(
       capabilities: screen.capabilities, palette: display.palette.palette, glyphs: display.glyphs)
-    let state = InterfaceState(
-      experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
-      pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
+    var state = beginning.state(
+      capabilities: screen.capabilities, theme: theme, size: screen.size, pace: pace)
+    try script.prepare(&state)
+    let scenario = beginning.experiment.scenario
+    let waits =
+      paused || scenario.beginsPaused || beginning.session != nil || script.play != nil
     var loop = AppLoop(
-      screen: screen, state: state, isRunning: !(paused || experiment.scenario.beginsPaused),
-      lesson: ScenarioLocator.lessons(beside: experiment.scenario))
+      screen: screen, state: state, isRunning: !waits,
+      lesson: ScenarioLocator.lessons(beside: scenario))
     return loop.run()
+  }
+
+  /// A script with a mistake is told before the terminal is taken.
+  private func checkScript(on beginning: Beginning) throws(Complaint) {
+    let plain = Capabilities(colorDepth: .none, isUnicode: false)
+    var state = beginning.state(
+      capabilities: plain, theme: Theme(capabilities: plain), size: Size(columns: 80, rows: 24))
+    try script.prepare(&state)
   }
 
   /// Samples that came through a pipe leave the keyboard to be found again.

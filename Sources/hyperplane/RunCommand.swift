@@ -9,6 +9,6 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    try program.watch(try scenario.experiment(), isInputPiped: scenario.scenario == "-")
+    try program.watch(try scenario.beginning(), isInputPiped: scenario.scenario == "-")
   }
 }

@@ -28,6 +28,25 @@ enum ScenarioLocator {
       })
   }
 
+  /// Reads a session; nil if the argument names something else.
+  ///
+  /// - Throws: `Complaint` with the file, the line and the column of a mistake.
+  static func session(_ argument: String) throws(Complaint) -> SessionDocument? {
+    let isInput = argument == "-"
+    guard isInput || BuiltInScenarios.text(named: argument) == nil && isScenarioFile(argument)
+    else { return nil }
+    let text = try isInput ? StandardInput.text() : InputFile.session(argument).text()
+    guard SessionParser.isSession(text) else { return nil }
+    guard text.utf8.count <= SessionDocument.largestSize else {
+      throw Complaint("\(HarmlessText.escaped(argument)): a session has at most 16 MiB")
+    }
+    do {
+      return try SessionParser.parse(text, fileName: isInput ? "standard input" : argument)
+    } catch {
+      throw Complaint("\(error)")
+    }
+  }
+
   /// Finds lessons by their distance from another, round and round; a scenario of one's own stands
   /// before the first, so that there is a way back to it.
   static func lessons(beside own: Scenario) -> (_ name: String, _ step: Int) -> Scenario? {
@@ -51,7 +70,7 @@ enum ScenarioLocator {
   static func scenario(
     samples path: String, columns: TableColumns, dropsMissing: Bool
   ) throws(Complaint) -> Scenario {
-    let text = try InputFile.samples(path).text()
+    let text = try path == "-" ? StandardInput.text() : InputFile.samples(path).text()
     let name = path == "-" ? "standard input" : path
     do {
       let data = try GivenData(

@@ -6,8 +6,8 @@ import ScenarioFormat
 struct ScenarioOptions: ParsableArguments {
   @Argument(
     help: """
-      A built-in scenario ('hyperplane list' shows them), a scenario file (.yaml), a file of \
-      samples (.csv, .tsv), or - for samples on the standard input.
+      A built-in scenario ('hyperplane list' shows them), a scenario or a session file (.yaml), a \
+      file of samples (.csv, .tsv), or - for samples or a session on the standard input.
       """)
   var scenario = "xor"
 
@@ -62,11 +62,17 @@ struct ScenarioOptions: ParsableArguments {
     return scenario
   }
 
-  /// Finds the scenario and works it out.
+  /// Finds the scenario or the session and works it out.
   ///
   /// - Throws: `Complaint` if there is no such scenario, or its file is wrong.
-  func experiment() throws(Complaint) -> Experiment {
-    Experiment(try located(), draw: draw)
+  func beginning() throws(Complaint) -> Beginning {
+    guard address == nil, let session = try ScenarioLocator.session(scenario) else {
+      return Beginning(Experiment(try located(), draw: draw))
+    }
+    guard seed == nil, draw == 0 else {
+      throw Complaint("a session has its seed and its start; leave --seed and --start out")
+    }
+    return Beginning(session, path: scenario == "-" ? nil : scenario)
   }
 
   private func found() throws(Complaint) -> Scenario {

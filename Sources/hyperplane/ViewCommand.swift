@@ -50,7 +50,7 @@ struct ViewCommand: ParsableCommand {
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    try program.watch(try experiment(), isInputPiped: data == "-")
+    try program.watch(Beginning(try experiment()), isInputPiped: data == "-")
   }
 
   private func experiment() throws(Complaint) -> Experiment {

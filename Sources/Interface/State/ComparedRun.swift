@@ -12,7 +12,7 @@ public struct ComparedRun: Sendable {
   /// Where it has come by.
   var trail = Trail()
   /// What was trained on what before anything was edited.
-  private let original: Experiment
+  let original: Experiment
 
   /// The runs of an experiment's scenario at epoch 0, this one first.
   static func all(of experiment: Experiment) -> [ComparedRun] {

@@ -1,3 +1,4 @@
+public import NeuralNetwork
 public import ScenarioFormat
 
 /// What a key, a click or a command's name asks for, in the user's words.
@@ -10,6 +11,12 @@ public enum Action: Sendable, Hashable {
   case openLesson(step: Int)
   /// Opens a scenario by its name.
   case openScenario(String)
+  /// Saves the session: to its own file, or to that path.
+  case save(path: String?, replaces: Bool)
+  /// Writes what was done so far as a script.
+  case saveLog(path: String, replaces: Bool)
+  /// Plays a script on, or stops it.
+  case script(ScriptRequest)
   /// Takes something away as a file.
   case export(ExportRequest)
   /// Draws the screen anew.
@@ -46,6 +53,8 @@ public enum TrainingAction: Sendable, Hashable {
   case restart
   /// Starts again from new initial weights.
   case restartWithNewWeights
+  /// Starts again from the initial weights of a draw; 0 is the scenario's own.
+  case restartWith(draw: Int)
   /// Changes the run in its midst.
   case edit(TrainingEdit)
   /// Draws new weights for the focused neuron.
@@ -106,6 +115,10 @@ public enum ViewAction: Sendable, Hashable {
 
   /// Turns the probe on or off.
   case toggleProbe
+  /// Puts the probe to a point, in the data's units.
+  case placeProbe(Point)
+  /// Focuses a hidden neuron.
+  case focus(NeuronPlace)
   /// Moves the probe by so many cells.
   case moveProbe(columns: Int, rows: Int)
 

@@ -15,6 +15,7 @@ extension InterfaceState {
     case .showNewestEpoch: return [.training(.showNewest)]
     case .restart: return restart(draw: draw)
     case .restartWithNewWeights: return restart(draw: newestDraw + 1)
+    case .restartWith(let draw): return restart(draw: draw)
     case .slower: return setPace(pace.slower)
     case .faster: return setPace(pace.faster)
     case .setPace(let speed):

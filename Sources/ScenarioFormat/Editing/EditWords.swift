@@ -1,4 +1,4 @@
-import NeuralNetwork
+public import NeuralNetwork
 
 /// What is wrong with a line that says an edit, and what would be right.
 public struct EditTextError: Error, Sendable, Hashable {
@@ -94,7 +94,7 @@ struct EditWords {
 
 extension NeuronPlace {
   /// Reads "1.2".
-  init?(text: some StringProtocol) {
+  public init?(text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let layer = parts[0], let neuron = parts[1],
       (1...64).contains(layer), (1...1_000).contains(neuron)

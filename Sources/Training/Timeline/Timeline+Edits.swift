@@ -32,7 +32,8 @@ extension Timeline {
     let isPast = run.stop.map { $0.epoch <= state.epoch } ?? false
     let start = TrainingStart(
       state: next, stop: isPast ? run.stop : nil, trainedTime: run.trainedTime)
-    begin(changed, start: start, from: position, continuesPast: true, change: .edit(edit),
+    begin(
+      changed, start: start, from: position, continuesPast: true, change: .edit(edit),
       words: words)
     return words
   }
