@@ -66,13 +66,33 @@ struct ScenarioOptions: ParsableArguments {
   ///
   /// - Throws: `Complaint` if there is no such scenario, or its file is wrong.
   func beginning() throws(Complaint) -> Beginning {
+    if scenario == "-", address == nil { return try pipedBeginning() }
     guard address == nil, let session = try ScenarioLocator.session(scenario) else {
       return Beginning(Experiment(try located(), draw: draw))
     }
+    return try beginning(with: session, path: scenario)
+  }
+
+  /// The standard input can be read only once: it is a session, or samples.
+  private func pipedBeginning() throws(Complaint) -> Beginning {
+    let text = try InputFile.samples("-").text()
+    if let session = try ScenarioLocator.session(text: text, of: "standard input") {
+      return try beginning(with: session, path: nil)
+    }
+    var scenario = try ScenarioLocator.scenario(
+      samples: text, of: "-", columns: TableColumns(x: x, y: y, label: label),
+      dropsMissing: missing == .drop)
+    if let seed { scenario.take(seed: seed) }
+    return Beginning(Experiment(scenario, draw: draw))
+  }
+
+  private func beginning(
+    with session: SessionDocument, path: String?
+  ) throws(Complaint) -> Beginning {
     guard seed == nil, draw == 0 else {
       throw Complaint("a session has its seed and its start; leave --seed and --start out")
     }
-    return Beginning(session, path: scenario == "-" ? nil : scenario)
+    return Beginning(session, path: path)
   }
 
   private func found() throws(Complaint) -> Scenario {

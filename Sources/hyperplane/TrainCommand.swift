@@ -10,7 +10,8 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       Prints the loss and the accuracy at each epoch's end and, in the end, how the classes came out
       and whether the goal was reached: exit status 0; 1 if not. A scenario's stop rules end it
-      earlier. A session is trained on from where it was saved. With --json each line is an object, the last one with the weights and biases; with
+      earlier. A session is trained on from where it was saved.
+      With --json each line is an object, the last one with the weights and biases; with
       --csv each is a row.
       """)
 

@@ -8,7 +8,7 @@ extension TrainingEdit {
   public var text: String {
     switch self {
     case .setParameter(let place, let input, let value):
-      line(.set, "\(place.text).\(input.map { "w\($0 + 1)" } ?? "b")", "\(value)")
+      line(.set, "\(place.text).\(input.map { "w\($0 + 1)" } ?? "b")", ExactNumber.text(value))
     case .setNeuron(let place, let weights, let bias):
       line(.move, place.text, (weights + [bias]).text)
     case .drawNeuron(let place): line(.draw, place.text)
@@ -19,12 +19,13 @@ extension TrainingEdit {
     case .removeLayer(let layer): line(.removeLayer, "\(layer + 1)")
     case .setActivation(let layer, let activation):
       line(.activation, "\(layer + 1)", ScenarioNames.name(of: activation))
-    case .setLearningRate(let rate): line(.rate, "\(rate)")
+    case .setLearningRate(let rate): line(.rate, ExactNumber.text(rate))
     case .setMiniBatchSize(let size): line(.batch, "\(size)")
     case .setOptimizer(let optimizer): line(.optimizer, optimizer.text)
     case .setLoss(let loss): line(.loss, ScenarioNames.name(of: loss))
-    case .setPenalty(let penalty): line(.penalty, "\(penalty.l1)", "\(penalty.l2)")
-    case .setDropout(let probability): line(.dropout, "\(probability)")
+    case .setPenalty(let penalty):
+      line(.penalty, ExactNumber.text(penalty.l1), ExactNumber.text(penalty.l2))
+    case .setDropout(let probability): line(.dropout, ExactNumber.text(probability))
     case .setSchedule(let schedule): line(.schedule, schedule.text)
     case .setTrainingSamples(let samples):
       line(samples.values.isEmpty ? .points : .values, samples.text)
@@ -41,12 +42,12 @@ extension NeuronPlace {
 }
 
 extension [Float] {
-  fileprivate var text: String { map { "\($0)" }.joined(separator: " ") }
+  fileprivate var text: String { map { ExactNumber.text($0) }.joined(separator: " ") }
 }
 
 extension Optimizer {
   fileprivate var text: String {
-    ([name] + constants.map { "\($0)" }).joined(separator: " ")
+    ([name] + constants.map { ExactNumber.text($0) }).joined(separator: " ")
   }
 
   /// Its constants, in the order in which a line says them.
@@ -67,9 +68,9 @@ extension LearningRateSchedule {
   fileprivate var text: String {
     switch self {
     case .constant: "constant"
-    case .step(let factor, let epochs): "step \(factor) \(epochs)"
-    case .exponential(let factor): "exponential \(factor)"
-    case .cosine(let final, let epochs): "cosine \(final) \(epochs)"
+    case .step(let factor, let epochs): "step \(ExactNumber.text(factor)) \(epochs)"
+    case .exponential(let factor): "exponential \(ExactNumber.text(factor))"
+    case .cosine(let final, let epochs): "cosine \(ExactNumber.text(final)) \(epochs)"
     }
   }
 }
@@ -79,7 +80,8 @@ extension Samples {
   fileprivate var text: String {
     (0..<count).map { sample in
       let inputs = Array(inputs(of: sample)).text
-      return labels.isEmpty ? "\(inputs) \(values[sample])" : "\(inputs) \(labels[sample])"
+      return labels.isEmpty
+        ? "\(inputs) \(ExactNumber.text(values[sample]))" : "\(inputs) \(labels[sample])"
     }.joined(separator: ", ")
   }
 }

@@ -6,7 +6,7 @@ extension RunRecord {
 
   /// Reads `run`, `marks`, `undone` and `shown`.
   ///
-  /// Every edit is tried, so that what can't be is told with its place, not met when it is replayed.
+  /// Every edit is tried, so that what can't be is told with its place before it is replayed.
   init(_ document: ScenarioDocument, of scenario: Scenario) throws(ScenarioError) {
     let groups = try document.groups(
       "run", keys: ["id", "after", "start", "edit", "scenario", "samples", "trained"],

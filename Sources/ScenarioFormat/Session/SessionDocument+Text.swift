@@ -10,7 +10,8 @@ extension SessionDocument {
       var lines = [
         "# A session of hyperplane: 'hyperplane FILE' trains it again to the same bits.",
         "session: \(Self.format)", "program: \(YAMLText.quoted(program))",
-        "name: \(YAMLText.quoted(String(scenario.name.prefix(200))))", "pace: \(pace)",
+        "name: \(YAMLText.quoted(String(scenario.name.prefix(200))))",
+        "pace: \(ExactNumber.text(pace))",
         "scenario:",
       ]
       lines.append(try Self.scenarioText(scenario, indent: 2))
@@ -89,7 +90,9 @@ extension SessionView {
     if let showsLesson { entries.append("lesson: \(showsLesson)") }
     if let hiddenAxes { entries.append("axes: \(hiddenAxes)") }
     if let landscapeAxes { entries.append("landscape-axes: \(landscapeAxes)") }
-    if let probe { entries.append("probe: [\(probe.x), \(probe.y)]") }
+    if let probe {
+      entries.append("probe: [\(ExactNumber.text(probe.x)), \(ExactNumber.text(probe.y))]")
+    }
     return entries
   }
 }

@@ -17,8 +17,8 @@ extension DatasetRecipe {
   fileprivate var values: [String: String] {
     var values = ["data.generator": generator.name, "data.samples": "\(sampleCount)"]
     if generator.takesGate { values["data.gate"] = YAMLText.quoted(gate.rawValue) }
-    if generator.noises != nil { values["data.noise"] = "\(noise)" }
-    if generator.gaps != nil { values["data.gap"] = "\(gap)" }
+    if generator.noises != nil { values["data.noise"] = ExactNumber.text(noise) }
+    if generator.gaps != nil { values["data.gap"] = ExactNumber.text(gap) }
     if generator.classCounts != nil { values["data.classes"] = "\(classCount)" }
     return values
   }
@@ -34,7 +34,7 @@ extension GivenData {
       }
       guard case .classification(let names) = kind else { return [:] }
       let rows = (0..<samples.count).map { sample in
-        let inputs = samples.inputs(of: sample).map { "\($0)" }
+        let inputs = samples.inputs(of: sample).map { ExactNumber.text($0) }
         return YAMLText.list(inputs + [YAMLText.quoted(names[samples.labels[sample]])])
       }
       return [
@@ -57,8 +57,10 @@ extension Scenario {
       values["network.activation"] = YAMLText.list(
         hiddenLayers.map { ScenarioNames.name(of: $0.activation) })
     }
-    if case .uniform(let limit) = initialization { values["network.spread"] = "\(limit)" }
-    values["network.start"] = start.map { YAMLText.list($0) }
+    if case .uniform(let limit) = initialization {
+      values["network.spread"] = ExactNumber.text(limit)
+    }
+    values["network.start"] = start.map { YAMLText.list($0.map { ExactNumber.text($0) }) }
     return values
   }
 }
@@ -74,11 +76,11 @@ extension StopRule {
   var values: [String: String] {
     switch self {
     case .epochs(let count): ["stop.epochs": "\(count)"]
-    case .loss(let loss): ["stop.loss": "\(loss)"]
-    case .accuracy(let accuracy): ["stop.accuracy": "\(accuracy)"]
+    case .loss(let loss): ["stop.loss": ExactNumber.text(loss)]
+    case .accuracy(let accuracy): ["stop.accuracy": ExactNumber.text(accuracy)]
     case .plateau(let epochs): ["stop.plateau": "\(epochs)"]
     case .earlyStopping(let patience): ["stop.patience": "\(patience)"]
-    case .seconds(let seconds): ["stop.seconds": "\(seconds)"]
+    case .seconds(let seconds): ["stop.seconds": ExactNumber.text(seconds)]
     }
   }
 }
@@ -87,18 +89,18 @@ extension ExpectedOutcome {
   var values: [String: String] {
     var values = [
       "outcome.end": ending.rawValue, "outcome.epochs": "\(epochs)",
-      "outcome.seeds": "\(seedCount)", "outcome.share": "\(share)",
+      "outcome.seeds": "\(seedCount)", "outcome.share": ExactNumber.text(share),
     ]
-    values["outcome.loss"] = training.largestLoss.map { "\($0)" }
-    values["outcome.loss-above"] = training.smallestLoss.map { "\($0)" }
-    values["outcome.accuracy"] = training.smallestAccuracy.map { "\($0)" }
-    values["outcome.accuracy-below"] = training.accuracyLimit.map { "\($0)" }
-    values["outcome.test-loss"] = test.largestLoss.map { "\($0)" }
-    values["outcome.test-loss-above"] = test.smallestLoss.map { "\($0)" }
-    values["outcome.test-accuracy"] = test.smallestAccuracy.map { "\($0)" }
+    values["outcome.loss"] = training.largestLoss.map { ExactNumber.text($0) }
+    values["outcome.loss-above"] = training.smallestLoss.map { ExactNumber.text($0) }
+    values["outcome.accuracy"] = training.smallestAccuracy.map { ExactNumber.text($0) }
+    values["outcome.accuracy-below"] = training.accuracyLimit.map { ExactNumber.text($0) }
+    values["outcome.test-loss"] = test.largestLoss.map { ExactNumber.text($0) }
+    values["outcome.test-loss-above"] = test.smallestLoss.map { ExactNumber.text($0) }
+    values["outcome.test-accuracy"] = test.smallestAccuracy.map { ExactNumber.text($0) }
     values["outcome.gates"] = gates.map(YAMLText.quoted)
-    values["outcome.area-error"] = areaError.map { "\($0)" }
-    values["outcome.closed-form"] = closedFormError.map { "\($0)" }
+    values["outcome.area-error"] = areaError.map { ExactNumber.text($0) }
+    values["outcome.closed-form"] = closedFormError.map { ExactNumber.text($0) }
     return values
   }
 }

@@ -33,7 +33,7 @@ public enum ScenarioPrinter {
   private static func common(_ scenario: Scenario) -> [String: String] {
     var values = [
       "title": YAMLText.quoted(String(scenario.title.prefix(200))), "seed": "\(scenario.seed)",
-      "pace": "\(scenario.pace)", "paused": "\(scenario.beginsPaused)",
+      "pace": ExactNumber.text(scenario.pace), "paused": "\(scenario.beginsPaused)",
     ]
     values["chapter"] = scenario.chapter.map(YAMLText.quoted)
     let view = scenario.view
@@ -55,13 +55,13 @@ public enum ScenarioPrinter {
   private static func own(_ scenario: Scenario) throws(PrintingError) -> [String: String] {
     var values = try scenario.source.values
     values["data.features"] = YAMLText.list(scenario.features.map(\.rawValue))
-    values["data.test-share"] = "\(scenario.testShare)"
+    values["data.test-share"] = ExactNumber.text(scenario.testShare)
     values["data.standardize"] = "\(scenario.standardizes)"
     values.merge(scenario.networkValues) { $1 }
     values.merge(scenario.hyperparameters.values) { $1 }
     switch scenario.goal {
-    case .accuracy(let accuracy): values["goal.accuracy"] = "\(accuracy)"
-    case .loss(let loss): values["goal.loss"] = "\(loss)"
+    case .accuracy(let accuracy): values["goal.accuracy"] = ExactNumber.text(accuracy)
+    case .loss(let loss): values["goal.loss"] = ExactNumber.text(loss)
     case nil: break
     }
     for rule in scenario.stopRules { values.merge(rule.values) { $1 } }
