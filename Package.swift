@@ -159,6 +159,13 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "hyperplane", "Interface", "Training", "ModelFiles", "ScenarioFormat", "ScenarioLibrary",
+        "Datasets", "NeuralNetwork", "TextScreen", argumentParser,
+      ],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

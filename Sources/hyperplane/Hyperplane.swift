@@ -1,4 +1,5 @@
 import ArgumentParser
+import Datasets
 import Glibc
 import ScenarioFormat
 
@@ -51,13 +52,20 @@ struct Hyperplane: ParsableCommand {
 
   /// What the argument parser throws: help and version end with 0, everything else is wrong usage.
   private static func leave(with error: any Error) -> Never {
-    let status = exitCode(for: error)
-    let message = fullMessage(for: error)
-    guard status == .validationFailure || status == .failure else {
-      if !message.isEmpty { print(message) }
-      Glibc.exit(status.rawValue)
+    let refusal = refusal(of: error)
+    if refusal.status == 2 {
+      StandardError.write(refusal.message + "\n")
+    } else if !refusal.message.isEmpty {
+      print(refusal.message)
     }
-    StandardError.write(message + "\n")
-    Glibc.exit(2)
+    Glibc.exit(refusal.status)
+  }
+
+  /// What is said about arguments that don't run a command, and the exit status.
+  static func refusal(of error: any Error) -> (message: String, status: Int32) {
+    let status = exitCode(for: error)
+    let isWrong = status == .validationFailure || status == .failure
+    // It quotes the arguments, and who knows where they came from.
+    return (HarmlessText.escapedLines(fullMessage(for: error)), isWrong ? 2 : status.rawValue)
   }
 }
