@@ -44,7 +44,8 @@ public final class HeadlessRun {
   @discardableResult
   public func apply(_ edit: TrainingEdit) throws(EditRefusal) -> String { try run.apply(edit) }
 
-  /// Trains to the end of an epoch, or goes back to it; after a divergence it goes no further than the last finite one.
+  /// Trains to the end of an epoch, or goes back to it; a run that diverges ends at its last
+  /// finite one.
   ///
   /// - Returns: whether the epoch was reached.
   @discardableResult

@@ -69,7 +69,7 @@ extension InterfaceState {
 
   /// The session as it stands.
   var document: SessionDocument {
-    let run = snapshot.map { snapshot in
+    let run = runs[0].snapshot.map { snapshot in
       comparesRuns ? RunRecord(ofComparison: snapshot) : snapshot.record
     }
     return SessionDocument(

@@ -7,6 +7,7 @@ extension SessionView {
     self.init()
     let (options, selection) = (state.options, state.selection)
     panel = options.view
+    run = state.shownRun
     layer = selection.layer
     neuron = selection.neuron
     lines = selection.visibleNeurons.map { $0.sorted() }
@@ -25,6 +26,7 @@ extension SessionView {
 extension InterfaceState {
   /// Shows what a session has shown, as far as there is such a thing.
   mutating func show(_ view: SessionView) {
+    if runs.indices.contains(view.run) { show(run: view.run) }
     if views.contains(view.panel) { options.view = view.panel }
     selection.restore(view)
     options.showsTestPoints = view.showsTestPoints

@@ -56,7 +56,7 @@ extension InterfaceState {
   }
 
   /// The panes other than the comparison show this run from now on.
-  private mutating func show(run index: Int) {
+  mutating func show(run index: Int) {
     let architecture = experiment.architecture
     shownRun = index
     guard experiment.architecture != architecture else { return }

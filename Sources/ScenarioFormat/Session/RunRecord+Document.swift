@@ -31,10 +31,7 @@ extension RunRecord {
     shown =
       try document.values["shown"].map { node throws(ScenarioError) in
         try Self.moment(node, document.file, experiments)
-      } ?? Moment(stretch: groups.count - 1, epoch: 0)
-    guard experiments[shown.stretch] != nil else {
-      throw document.error("shown", "there is no stretch \(shown.stretch)")
-    }
+      } ?? Moment(stretch: stretches[stretches.count - 1].id, epoch: 0)
   }
 
   private static func stretch(
@@ -45,7 +42,7 @@ extension RunRecord {
       throw group.error("id", "stretches stand in the order of their names, none twice")
     }
     let before = try group.values["after"].map { node throws(ScenarioError) in
-      try moment(node, group.file, known)
+      try moment(node, group.file, known, isExact: true)
     }
     let change = try change(group)
     if case .edit = change, before == nil {
@@ -119,7 +116,7 @@ extension RunRecord {
   }
 
   private static func moment(
-    _ node: Node, _ file: String, _ known: [Int: Experiment]
+    _ node: Node, _ file: String, _ known: [Int: Experiment], isExact: Bool = false
   ) throws(ScenarioError) -> Moment {
     let group = try ScenarioDocument(
       group: node, keys: ["stretch", "epoch", "samples"], file: file)
@@ -127,7 +124,8 @@ extension RunRecord {
     guard let experiment = known[stretch] else {
       throw group.error("stretch", "there is no stretch \(stretch) before this")
     }
-    let samples = 0...max(experiment.trainingSet.count - 1, 0)
+    // A moment may lie before the stretch, where there were other samples.
+    let samples = 0...(isExact ? experiment.trainingSet.count - 1 : 100_000)
     return Moment(
       stretch: stretch, epoch: try group.wholeNumber("epoch", in: epochs) ?? 0,
       shownCount: try group.wholeNumber("samples", in: samples) ?? 0)

@@ -78,6 +78,7 @@ extension RunRecord.Moment {
 extension SessionView {
   fileprivate var entries: [String] {
     var entries = ["panel: \(panel.rawValue)", "layer: \(layer + 1)"]
+    if run > 0 { entries.append("run: \(run + 1)") }
     if let neuron { entries.append("neuron: \(neuron + 1)") }
     if let lines {
       let lists = lines.map { YAMLText.list($0.sorted().map { $0 + 1 }) }

@@ -47,6 +47,8 @@ public struct SessionDocument: Sendable, Hashable {
 public struct SessionView: Sendable, Hashable {
   /// Which panes.
   public var panel = ViewRequest.Panel.overview
+  /// Which of several runs side by side, 0 the first.
+  public var run = 0
   /// The focused layer, 0 the first.
   public var layer = 0
   /// The focused neuron of it, 0 the first; nil if none is.

@@ -9,10 +9,12 @@ extension SessionView {
     let group = try ScenarioDocument(
       group: node,
       keys: [
-        "panel", "layer", "neuron", "lines", "boundary", "test-points", "discretize", "ghosts",
+        "panel", "run", "layer", "neuron", "lines", "boundary", "test-points", "discretize",
+        "ghosts",
         "field", "lesson", "axes", "landscape-axes", "probe",
       ], file: document.file)
     panel = try group.choice("panel", ScenarioNames.panels) ?? .overview
+    run = (try group.wholeNumber("run", in: 1...16) ?? 1) - 1
     layer = (try group.wholeNumber("layer", in: 1...8) ?? 1) - 1
     neuron = try group.wholeNumber("neuron", in: 1...64).map { $0 - 1 }
     lines = try Self.lines(group)
