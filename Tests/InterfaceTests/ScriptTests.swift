@@ -87,7 +87,7 @@ struct ScriptTests {
   @Test(
     "with a mistake in any line is refused before anything is done",
     arguments: [
-      ("run\nstepp", "a.script:2: there is no command 'stepp'; did you mean 'step'?"),
+      ("run\nstepp", "a.script:2: there is no command 'stepp'; did you mean 'steps'?"),
       ("run 3", "a.script:1: run stands alone"), ("rate", "a.script:1: rate wants a number"),
       ("wait", "wait wants 'epoch 40', 'solved', 'pause' or '1.5 s'"),
       ("wait epoch -1", "not 'epoch -1'"), ("wait 1e9 s", "not '1e9 s'"),
