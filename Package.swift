@@ -157,7 +157,7 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["ProgramSupport", "hyperplane"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane"],
+      name: "EndToEndTests", dependencies: ["ProgramSupport", "hyperplane", "NeuralNetwork"],
       swiftSettings: settings),
     .testTarget(
       name: "FuzzTests",
