@@ -90,6 +90,9 @@ static const unsigned char xor_relu_by_hand[] = {
 static const unsigned char xor_three_layers_by_hand[] = {
 #embed "xor-three-layers-by-hand.yaml"
 };
+static const unsigned char xor_place_lines[] = {
+#embed "xor-place-lines.yaml"
+};
 static const unsigned char xnor[] = {
 #embed "xnor.yaml"
 };
@@ -155,6 +158,9 @@ static const unsigned char donut_two[] = {
 };
 static const unsigned char ring_needs_three[] = {
 #embed "ring-needs-three.yaml"
+};
+static const unsigned char ring_place_lines[] = {
+#embed "ring-place-lines.yaml"
 };
 static const unsigned char donut_lift[] = {
 #embed "donut-lift.yaml"
@@ -342,6 +348,7 @@ static const struct scenario_file files[] = {
   FILE_OF("xor-by-hand-smooth.yaml", xor_by_hand_smooth),
   FILE_OF("xor-relu-by-hand.yaml", xor_relu_by_hand),
   FILE_OF("xor-three-layers-by-hand.yaml", xor_three_layers_by_hand),
+  FILE_OF("xor-place-lines.yaml", xor_place_lines),
   FILE_OF("xnor.yaml", xnor),
   FILE_OF("xor-sigmoid.yaml", xor_sigmoid),
   FILE_OF("xor-four.yaml", xor_four),
@@ -364,6 +371,7 @@ static const struct scenario_file files[] = {
   FILE_OF("donut.yaml", donut),
   FILE_OF("donut-two.yaml", donut_two),
   FILE_OF("ring-needs-three.yaml", ring_needs_three),
+  FILE_OF("ring-place-lines.yaml", ring_place_lines),
   FILE_OF("donut-lift.yaml", donut_lift),
   FILE_OF("donut-lift-by-hand.yaml", donut_lift_by_hand),
   FILE_OF("donut-squares.yaml", donut_squares),

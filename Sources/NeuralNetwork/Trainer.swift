@@ -34,20 +34,21 @@ public final class Trainer {
   private let order: EpochOrder
   private let evaluation: Evaluation
 
-  /// Creates a trainer at epoch 0; the weights and biases of frozen neurons stay as they are.
+  /// Creates a trainer at epoch 0; the weights and biases of frozen neurons, and frozen ones of
+  /// others, stay as they are.
   ///
   /// Nothing is slower when none is frozen; else each mini-batch copies all parameters.
   ///
-  /// - Precondition: the frozen neurons are there, the set's inputs and outputs are those of the
+  /// - Precondition: what is frozen is there, the set's inputs and outputs are those of the
   ///   architecture, a mini-batch has a sample, the loss accepts the activation function of the
   ///   output layer, and only that is softmax.
   public convenience init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters, seed: UInt64,
-    frozen: Set<NeuronPlace> = []
+    frozen: Set<NeuronPlace> = [], frozenParameters: Set<ParameterPlace> = []
   ) {
     self.init(
       parameters: parameters, trainingSet: trainingSet, hyperparameters: hyperparameters,
-      seed: seed, frozen: frozen, capacity: nil)
+      seed: seed, frozen: frozen, frozenParameters: frozenParameters, capacity: nil)
   }
 
   /// Creates a trainer that may take other mini-batches than those of an epoch.
@@ -56,7 +57,8 @@ public final class Trainer {
   /// repeated.
   package init(
     parameters: Parameters, trainingSet: LabeledSet, hyperparameters: Hyperparameters,
-    seed: UInt64, frozen: Set<NeuronPlace> = [], capacity: Int?
+    seed: UInt64, frozen: Set<NeuronPlace> = [], frozenParameters: Set<ParameterPlace> = [],
+    capacity: Int?
   ) {
     architecture = parameters.architecture
     self.trainingSet = trainingSet
@@ -65,7 +67,7 @@ public final class Trainer {
     self.capacity = capacity ?? miniBatchSize
     learner = Learner(
       parameters, trainingSet, hyperparameters, capacity: self.capacity, seed: seed,
-      frozen: architecture.parameterIndices(of: frozen))
+      frozen: architecture.parameterIndices(of: frozen, and: frozenParameters))
     order = EpochOrder(count: trainingSet.count, seed: seed, shuffles: hyperparameters.shuffles)
     evaluation = Evaluation(
       architecture: architecture, parameters: learner.parameters, keeping: .output)

@@ -25,6 +25,8 @@ public struct Experiment: Sendable, Hashable {
   public internal(set) var initialParameters: Parameters
   /// The neurons whose weights and biases stay as they are.
   public internal(set) var frozenNeurons: Set<NeuronPlace> = []
+  /// Single weights and biases that stay as they are, none of a frozen neuron.
+  public internal(set) var frozenParameters: Set<ParameterPlace> = []
   /// How many times edits have drawn weights.
   var drawnEditCount = 0
 
@@ -47,7 +49,7 @@ public struct Experiment: Sendable, Hashable {
     initialParameters = Self.initialParameters(of: scenario, draw: draw)
   }
 
-  /// The same data and settings with other initial parameters, and no neuron frozen.
+  /// The same data and settings with other initial parameters, and nothing frozen.
   ///
   /// - Precondition: `draw` is not negative.
   public func with(draw: Int) -> Experiment {
@@ -55,8 +57,14 @@ public struct Experiment: Sendable, Hashable {
     experiment.draw = draw
     experiment.initialParameters = Self.initialParameters(of: scenario, draw: draw)
     experiment.frozenNeurons = []
+    experiment.frozenParameters = []
     experiment.drawnEditCount = 0
     return experiment
+  }
+
+  /// Whether training leaves a weight or bias as it is.
+  public func isFrozen(_ place: ParameterPlace) -> Bool {
+    frozenNeurons.contains(place.neuron) || frozenParameters.contains(place)
   }
 
   /// What the network's inputs are called, `[input]`.
@@ -79,7 +87,8 @@ public struct Experiment: Sendable, Hashable {
   public func makeTrainer() -> Trainer {
     Trainer(
       parameters: initialParameters, trainingSet: trainingSet,
-      hyperparameters: scenario.hyperparameters, seed: scenario.seed, frozen: frozenNeurons)
+      hyperparameters: scenario.hyperparameters, seed: scenario.seed, frozen: frozenNeurons,
+      frozenParameters: frozenParameters)
   }
 
   private static func initialParameters(of scenario: Scenario, draw: Int) -> Parameters {

@@ -33,7 +33,9 @@ enum Project {
   static func swiftFiles(in name: String) -> [SwiftFile] {
     let root = folder.appendingPathComponent(name)
     let paths = FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []
-    return paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted()
+    // The listings of a tutorial are no sources of the target that they explain.
+    return paths.compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.sorted()
       .compactMap { path in
         let file = root.appendingPathComponent(path)
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }

@@ -25,4 +25,14 @@ struct MouseDecoderTests {
     var mouse = MouseDecoder()
     #expect(mouse.decode(state: state) == event)
   }
+
+  @Test("the right button drags too, until neither is down")
+  func rightDrag() {
+    var mouse = MouseDecoder()
+    let reports = [
+      NC_RIGHT_RELEASED, NC_RIGHT_PRESSED, NC_MOVED, NC_RIGHT_RELEASED, NC_MOVED,
+    ]
+    let events = reports.map { mouse.decode(state: $0) }
+    #expect(events == [nil, .rightPressed, .dragged, .released, nil])
+  }
 }

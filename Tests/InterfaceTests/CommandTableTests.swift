@@ -44,6 +44,8 @@ struct CommandTableTests {
       (.character("["), .training(.slower)), (.character("]"), .training(.faster)),
       (Key(.backspace), .training(.normalPace)), (.character("r"), .training(.restart)),
       (.character("R"), .training(.restartWithNewWeights)),
+      (.character("e"), .hand(.toggleParameters)), (.character("E"), .hand(.toggleLine)),
+      (.character("f"), .training(.toggleFrozen)),
       (.character("z"), .training(.drawNeuron)), (.character("u"), .training(.undo)),
       (.control("r"), .training(.redo)), (.character("+"), .training(.addNeuron)),
       (.character("-"), .training(.removeNeuron)), (.character("L"), .training(.addLayer)),

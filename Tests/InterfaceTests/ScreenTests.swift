@@ -42,7 +42,7 @@ struct ScreenTests {
     var state = try state(epoch: 60)
     _ = state.press("?")
     expectScreen(state.frame(reusing: nil).buffer, matches: "xor-60-help")
-    state.size = Size(columns: 120, rows: 60)
+    state.size = Size(columns: 120, rows: 90)
     let text = PlainText.render(state.frame(reusing: nil).buffer)
     for command in CommandTable.commands { #expect(text.contains(command.help)) }
   }

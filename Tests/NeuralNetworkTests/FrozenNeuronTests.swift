@@ -11,7 +11,8 @@ struct FrozenNeuronTests {
     ])
 
   private func trainer(
-    _ optimizer: Optimizer, miniBatchSize: Int, frozen: Set<NeuronPlace>
+    _ optimizer: Optimizer, miniBatchSize: Int, frozen: Set<NeuronPlace>,
+    frozenParameters: Set<ParameterPlace> = []
   ) -> Trainer {
     var generator = SeededGenerator(seed: 5, stream: .parameters)
     let parameters = Initialization.xavier.parameters(
@@ -23,7 +24,8 @@ struct FrozenNeuronTests {
       parameters: parameters, trainingSet: set,
       hyperparameters: Hyperparameters(
         loss: .binaryCrossEntropy, optimizer: optimizer, learningRate: 0.1,
-        miniBatchSize: miniBatchSize), seed: 1, frozen: frozen)
+        miniBatchSize: miniBatchSize), seed: 1, frozen: frozen,
+      frozenParameters: frozenParameters)
   }
 
   /// Where the weights and the bias of the second hidden neuron lie.
@@ -57,5 +59,48 @@ struct FrozenNeuronTests {
     let memory = held.state.optimizerMemory
     #expect(Self.held.allSatisfy { memory[$0] == 0 })
     #expect(memory.contains { $0 != 0 })
+  }
+
+  @Test(
+    "are no different from all their weights and the bias frozen one by one",
+    arguments: [Optimizer.gradientDescent, .adam])
+  func oneByOne(optimizer: Optimizer) {
+    let neuron = NeuronPlace(layer: 0, neuron: 1)
+    let places = Self.architecture.parameterPlaces(of: neuron)
+    #expect(Set(places.map(Self.architecture.index)) == Self.held)
+    let whole = trainer(optimizer, miniBatchSize: 2, frozen: [neuron])
+    let single = trainer(
+      optimizer, miniBatchSize: 2, frozen: [], frozenParameters: Set(places))
+    for _ in 0..<10 {
+      whole.runEpoch()
+      single.runEpoch()
+    }
+    #expect(single.state == whole.state)
+  }
+
+  @Test("may be a single weight: it keeps its bits, all others learn")
+  func singleWeight() {
+    let place = ParameterPlace(NeuronPlace(layer: 0, neuron: 2), input: 1)
+    let held = trainer(.momentum, miniBatchSize: 2, frozen: [], frozenParameters: [place])
+    let start = held.parameters
+    for _ in 0..<10 { held.runEpoch() }
+    for index in start.values.indices {
+      let isHeld = Self.architecture.parameterPlace(at: index) == place
+      #expect((held.parameters.values[index] == start.values[index]) == isHeld)
+    }
+  }
+
+  @Test("a parameter's place and its index say the same, for every one of a network")
+  func places() {
+    let architecture = Architecture(
+      inputCount: 3,
+      layers: [4, 1, 2].map { Architecture.Layer(width: $0, activation: .tanh) })
+    let places = (0..<architecture.parameterCount).map(architecture.parameterPlace)
+    #expect(places.map(architecture.index) == Array(0..<architecture.parameterCount))
+    #expect(Set(places).count == architecture.parameterCount)
+    let neurons = architecture.layers.indices.flatMap { layer in
+      (0..<architecture.layers[layer].width).map { NeuronPlace(layer: layer, neuron: $0) }
+    }
+    #expect(Set(neurons.flatMap(architecture.parameterPlaces)) == Set(places))
   }
 }

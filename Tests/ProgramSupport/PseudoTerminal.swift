@@ -105,18 +105,27 @@ public final class PseudoTerminal {
   /// Takes what the program writes, for so long.
   public func drain(milliseconds: Int) {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
-    var buffer = [UInt8](repeating: 0, count: 65_536)
     repeat {
-      let count = read(terminal, &buffer, buffer.count)
-      if count > 0 {
-        byteCount += count
-        tail = (tail + buffer[..<count]).suffix(65_536)
-        continue
+      switch take() {
+      case .something: break
+      case .nothing:
+        var request = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+        poll(&request, 1, 5)
+      case .end: usleep(5_000)
       }
-      var request = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-      // A terminal whose program has gone is always ready, and has nothing.
-      if poll(&request, 1, 5) > 0, request.revents & Int16(POLLHUP) != 0 { usleep(5_000) }
     } while ContinuousClock.now < deadline
+  }
+
+  private enum Taken { case something, nothing, end }
+
+  /// Takes some of what waits.
+  private func take() -> Taken {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(terminal, &buffer, buffer.count)
+    guard count > 0 else { return count < 0 && errno == EAGAIN ? .nothing : .end }
+    byteCount += count
+    tail = (tail + buffer[..<count]).suffix(65_536)
+    return .something
   }
 
   /// Takes what the program writes until it has written a text from now on.
@@ -160,7 +169,8 @@ public final class PseudoTerminal {
       guard ContinuousClock.now < deadline else { return nil }
       drain(milliseconds: 5)
     }
-    drain(milliseconds: 20)
+    // All that it wrote is there, and behind it the terminal's end.
+    while take() != .end, ContinuousClock.now < deadline {}
     status = code & 0x7F == 0 ? Int(code >> 8 & 0xFF) : 128 + Int(code & 0x7F)
     return status
   }

@@ -37,7 +37,9 @@ struct EditTextTests {
       ]
     } + ActivationFunction.allCases.map { .setActivation(layer: 0, $0) }
     + Loss.allCases.map { .setLoss($0) } + [
-      .drawNeuron(place), .setFrozen(place, true), .setFrozen(place, false), .addNeuron(layer: 2),
+      .drawNeuron(place), .setFrozen(place, true), .setFrozen(place, false),
+      .setParameterFrozen(place, input: 1, true), .setParameterFrozen(place, input: nil, false),
+      .addNeuron(layer: 2),
       .removeNeuron(place), .addLayer(before: 0), .removeLayer(1), .setMiniBatchSize(31),
       .setOptimizer(.gradientDescent), .setOptimizer(.momentum(momentum: 0.3)),
       .setOptimizer(.nesterov), .setOptimizer(.adaGrad), .setOptimizer(.rmsProp),

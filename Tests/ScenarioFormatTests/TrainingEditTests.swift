@@ -180,6 +180,8 @@ struct TrainingEditTests {
       (.setParameter(neuron, input: nil, value: 0.25), "h⁽²⁾₂ b 0 → 0.25"),
       (.setNeuron(neuron, weights: [], bias: 0), "h⁽²⁾₂ moved"),
       (.drawNeuron(neuron), "h⁽²⁾₂ new weights"), (.setFrozen(neuron, true), "h⁽²⁾₂ frozen"),
+      (.setParameterFrozen(neuron, input: 0, true), "h⁽²⁾₂ w₁ frozen"),
+      (.setParameterFrozen(neuron, input: nil, false), "h⁽²⁾₂ b learns again"),
       (.addNeuron(layer: 0), "+ h⁽¹⁾₄"), (.removeNeuron(neuron), "− h⁽²⁾₂"),
       (.addLayer(before: 1), "+ layer 2"), (.removeLayer(1), "− layer 2"),
       (.setActivation(layer: 0, .relu), "layer 1 tanh → relu"),
@@ -210,5 +212,62 @@ struct TrainingEditTests {
       ])
     (changed, state) = try changed.applying(.removeLayer(1), to: state)
     #expect(changed.frozenNeurons == [NeuronPlace(layer: 1, neuron: 0)])
+  }
+
+  @Test("a frozen weight goes with its neuron and its input when others come and go")
+  func frozenWeight() throws {
+    var (changed, state) = (try experiment(), trained(try experiment()))
+    let edits: [TrainingEdit] = [
+      .setParameterFrozen(Self.neuron, input: 2, true),
+      .setParameterFrozen(Self.neuron, input: nil, true), .addNeuron(layer: 1),
+      .addLayer(before: 0), .removeNeuron(NeuronPlace(layer: 2, neuron: 0)),
+      .removeNeuron(NeuronPlace(layer: 1, neuron: 0)),
+    ]
+    for edit in edits { (changed, state) = try changed.applying(edit, to: state) }
+    let moved = NeuronPlace(layer: 2, neuron: 0)
+    #expect(
+      changed.frozenParameters == [
+        ParameterPlace(moved, input: 1), ParameterPlace(moved, input: nil),
+      ])
+    (changed, state) = try changed.applying(
+      .removeNeuron(NeuronPlace(layer: 1, neuron: 1)), to: state)
+    #expect(changed.frozenParameters == [ParameterPlace(moved, input: nil)])
+  }
+
+  @Test("of a frozen neuron one weight can be let go, and the neuron frozen again as a whole")
+  func thawed() throws {
+    var (changed, state) = (try experiment(), trained(try experiment()))
+    let thaw = TrainingEdit.setParameterFrozen(Self.neuron, input: 1, false)
+    for edit in [.setFrozen(Self.neuron, true), thaw] {
+      (changed, state) = try changed.applying(edit, to: state)
+    }
+    #expect(changed.frozenNeurons.isEmpty)
+    let places = changed.architecture.parameterPlaces(of: Self.neuron)
+    let frozen = places.filter(changed.isFrozen)
+    #expect(frozen.count == places.count - 1)
+    #expect(!frozen.contains(ParameterPlace(Self.neuron, input: 1)))
+    let trainer = changed.makeTrainer()
+    trainer.restore(state)
+    trainer.runEpoch()
+    for place in places {
+      let (before, after) = (
+        Parameters(architecture: changed.architecture, values: state.parameters)[place],
+        trainer.parameters[place]
+      )
+      #expect((before == after) == frozen.contains(place))
+    }
+    (changed, state) = try changed.applying(.setFrozen(Self.neuron, true), to: state)
+    #expect(changed.frozenParameters.isEmpty)
+    #expect(changed.frozenNeurons == [Self.neuron])
+  }
+
+  @Test("refuses to freeze a weight that there is not, or one that is frozen already")
+  func frozenNowhere() throws {
+    let (experiment, state) = (try experiment(), trained(try experiment()))
+    let edit = TrainingEdit.setParameterFrozen(Self.neuron, input: 64, true)
+    #expect(throws: EditRefusal.self) { try experiment.applying(edit, to: state) }
+    let first = TrainingEdit.setParameterFrozen(Self.neuron, input: 0, true)
+    let (frozen, next) = try experiment.applying(first, to: state)
+    #expect(throws: EditRefusal.self) { try frozen.applying(first, to: next) }
   }
 }

@@ -79,7 +79,7 @@ extension TrainingEdit {
     let layer = generator.index(below: experiment.architecture.layers.count + 1)
     let place = NeuronPlace(layer: layer, neuron: generator.index(below: 4))
     let number = generator.uniform(-1, 1)
-    return switch generator.index(below: 17) {
+    return switch generator.index(below: 18) {
     case 0: .setParameter(place, input: generator.index(below: 3), value: number)
     case 1: .setParameter(place, input: nil, value: number)
     case 2: .setNeuron(place, weights: [number, 1], bias: -number)
@@ -96,6 +96,7 @@ extension TrainingEdit {
     case 13: .setPenalty(Penalty(l1: 0, l2: number > 0 ? 0.01 : 0))
     case 14: .setDropout(number > 0 ? 0.2 : 0)
     case 15: .setSchedule(number > 0 ? .constant : .exponential(factor: 0.99))
+    case 16: .setParameterFrozen(place, input: number > 0 ? nil : 0, number > -0.5)
     default:
       .setTrainingSamples(
         experiment.dataset.training.selecting(

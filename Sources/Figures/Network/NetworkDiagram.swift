@@ -13,6 +13,8 @@ public struct NetworkDiagram: Sendable {
     public var caption: String?
     /// What keeps it from working, in a word; nil if it works.
     public var complaint: String?
+    /// Whether training leaves its weights as they are, all or some of them.
+    public var isFrozen = false
     /// Whether its line is drawn in the plane; nil for the output, whose line is the boundary.
     public var isLineVisible: Bool?
     /// Whether it has the focus.
@@ -86,7 +88,12 @@ public struct NetworkDiagram: Sendable {
         region: node.thumbnail, plot: thumbnail, theme: theme, isDiscretized: isDiscretized)
       fill.draw(into: &buffer)
     }
-    if node.complaint != nil {
+    if node.isFrozen {
+      buffer.write(
+        theme.frozenMark, row: row,
+        column: frame.origin.column + DisplayWidth.columns(of: node.name),
+        style: theme.style(.accent), within: layout.area)
+    } else if node.complaint != nil {
       buffer.write(
         "!", row: row, column: frame.origin.column + DisplayWidth.columns(of: node.name),
         style: theme.style(.warning), within: layout.area)

@@ -16,6 +16,8 @@ public struct PlaneFigure: Sendable {
   public var marks: [PlaneMark]
   /// Which way lines are about to move; possibly none.
   public var arrows: [PlaneArrow] = []
+  /// The line that is in hand, with its handles; nil while none is.
+  public var handle: PlaneHandle?
   /// A place that the reader points at.
   public var probe: Point?
   /// Whether the fill shows the winner alone, without how surely it wins.
@@ -67,6 +69,7 @@ public struct PlaneFigure: Sendable {
     PlaneMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer, over: fill)
     CurveLabels(curves: curves, layout: layout, theme: theme).draw(into: &buffer)
     for arrow in arrows { arrow.draw(into: &buffer, layout: layout, theme: theme) }
+    handle?.draw(into: &buffer, layout: layout, theme: theme)
     drawProbe(into: &buffer, layout: layout, theme: theme)
     PlaneAxes(layout: layout, theme: theme).draw(into: &buffer)
     PlaneLegend(figure: self, layout: layout, theme: theme).draw(into: &buffer)

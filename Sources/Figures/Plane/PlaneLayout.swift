@@ -44,7 +44,13 @@ public struct PlaneLayout: Sendable, Hashable {
 
   /// The point in the middle of a cell, nil outside the plot.
   public func point(at position: Position) -> Point? {
-    guard plot.contains(position) else { return nil }
+    plot.contains(position) ? extendedPoint(at: position) : nil
+  }
+
+  /// The point in the middle of a cell, also of one beside the plot, as if the plane went on there;
+  /// nil when no cell shows the plane.
+  public func extendedPoint(at position: Position) -> Point? {
+    guard !plot.isEmpty else { return nil }
     let x = (Float(position.column - plot.origin.column) + 0.5) / Float(plot.size.columns)
     let y = (Float(position.row - plot.origin.row) + 0.5) / Float(plot.size.rows)
     return Point(

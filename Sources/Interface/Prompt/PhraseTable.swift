@@ -19,7 +19,7 @@ enum PhraseTable {
       Phrase(
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
-    ] + edits + files + sessions
+    ] + edits + parameters + files + sessions
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///

@@ -66,6 +66,8 @@ struct CommandLog: Sendable {
         if receipt.wasRunning { lines.append("wait epoch \(receipt.epoch)") }
         if !receipt.wasRunning, runs { lines.append("wait pause") }
         runs = command.isRunning(behind: receipt.wasRunning)
+        // What is told to run and runs already is no command: 'run' would pause it.
+        if command == .run || command == .pause, runs == receipt.wasRunning { continue }
       }
       lines.append(entry.line)
       if entry.endsSession { runs = false }

@@ -25,7 +25,7 @@ extension InterfaceState {
         log.note(command.name, endsSession: true)
       }
     case .openScenario(let name): log.note("open \(name)", endsSession: true)
-    case .training, .export, .save, .saveLog, .script, .redraw, .suspend: break
+    case .training, .hand, .export, .save, .saveLog, .script, .redraw, .suspend: break
     }
   }
 

@@ -5,8 +5,7 @@ extension TrainingCommand {
   /// The line of a script that asks for it; nil for what only the program itself says.
   var line: String? {
     switch self {
-    case .run, .toggle: "run"
-    case .pause: "pause"
+    case .run, .pause, .toggle: "run"
     case .setPace(let pace): "pace \(pace.epochsPerSecond)"
     case .stepEpochs(let count): "steps \(count)"
     case .stepMiniBatch: "mini-batch"

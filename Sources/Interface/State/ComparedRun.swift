@@ -80,6 +80,8 @@ extension InterfaceState {
       options.hiddenAxes = nil
       options.landscapeAxes = nil
     }
+    settleHeldNeuron()
+    settleEditor()
     // The others follow the first one's epochs: they run while it runs.
     let isRunning = runs[0].snapshot?.isRunning ?? false
     for other in runs.indices.dropFirst() { runs[other].snapshot?.isRunning = isRunning }

@@ -1,5 +1,10 @@
+import NeuralNetwork
+
 /// What the mouse holds, from the press of its button until it is let go.
 enum Grip: Sendable, Hashable {
   /// The probe: it goes wherever the mouse goes on the plane.
   case probe
+  /// A hyperplane, from where it was pressed in the data's units, with the weights and bias that it
+  /// had then; it turns about its middle, or moves.
+  case line(from: Point, base: NeuronValues, turns: Bool)
 }

@@ -36,6 +36,10 @@ public struct InterfaceState: Sendable {
   public var probe: Point?
   /// What the mouse holds; nil while its button is up.
   var grip: Grip?
+  /// The neuron that is in hand; nil while none is.
+  public internal(set) var held: HeldNeuron?
+  /// The list in which parameters are edited; nil while it is closed.
+  public internal(set) var editor: ParameterEditor?
   /// The first line of the help that is shown; nil while the help is closed.
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.

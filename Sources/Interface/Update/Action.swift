@@ -17,6 +17,8 @@ public enum Action: Sendable, Hashable {
   case saveLog(path: String, replaces: Bool)
   /// Plays a script on, or stops it.
   case script(ScriptRequest)
+  /// Takes something in hand.
+  case hand(HandAction)
   /// Takes something away as a file.
   case export(ExportRequest)
   /// Draws the screen anew.
@@ -25,6 +27,14 @@ public enum Action: Sendable, Hashable {
   case suspend
   /// Ends the program.
   case quit
+}
+
+/// What a user can take in hand.
+public enum HandAction: Sendable, Hashable {
+  /// Takes the focused neuron's line, or puts it down.
+  case toggleLine
+  /// Opens the list of the focused neuron's weights and bias, or closes it.
+  case toggleParameters
 }
 
 /// What a user can ask of the training run.
@@ -59,6 +69,8 @@ public enum TrainingAction: Sendable, Hashable {
   case edit(TrainingEdit)
   /// Draws new weights for the focused neuron.
   case drawNeuron
+  /// Stops the focused neuron from learning, or lets it learn again.
+  case toggleFrozen
   /// Adds a neuron to the focused layer, or takes the focused one away, else the last.
   case addNeuron, removeNeuron
   /// Adds a hidden layer behind the focused one, or takes the focused one away.

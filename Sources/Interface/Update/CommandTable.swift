@@ -53,6 +53,16 @@ public enum CommandTable {
 
   private static let edits: [Command] = [
     Command(
+      name: "edit", keys: [.character("e")], action: .hand(.toggleParameters),
+      help: "weights and bias of the focused neuron by number", hint: "edit", topic: .edits),
+    Command(
+      name: "line-in-hand", keys: [.character("E")], action: .hand(.toggleLine),
+      help: "move and turn the focused line; or drag it with the mouse", hint: "hold",
+      topic: .edits),
+    Command(
+      name: "freeze-neuron", keys: [.character("f")], action: .training(.toggleFrozen),
+      help: "freeze the focused neuron, or let it learn again", hint: "freeze", topic: .edits),
+    Command(
       name: "new-weights", keys: [.character("z")], action: .training(.drawNeuron),
       help: "new weights for the focused neuron", hint: "new weights", topic: .edits),
     Command(

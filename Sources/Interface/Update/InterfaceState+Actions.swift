@@ -13,7 +13,9 @@ extension InterfaceState {
 
   private mutating func effects(of action: Action) -> [Effect] {
     switch action {
-    case .training(let action): return perform(action)
+    case .training(let action): return putDown(before: action) ?? perform(action)
+    case .hand(.toggleLine): return toggleLineInHand()
+    case .hand(.toggleParameters): return toggleEditor()
     case .view(let action):
       perform(action)
       return []

@@ -6,7 +6,7 @@ import TextScreen
 
 extension InterfaceState {
   /// The part of the input space on the screen and the cells that show it, if it is there.
-  private var plane: Figures.PlaneLayout {
+  var plane: Figures.PlaneLayout {
     InputSpacePane.layout(of: experiment, in: paneLayout)
   }
 
@@ -14,30 +14,53 @@ extension InterfaceState {
   mutating func take(_ mouse: InputEvent.Mouse, at position: Position) -> [Effect] {
     guard helpScroll == nil else { return [] }
     switch mouse {
-    case .pressed: press(at: position)
+    case .pressed: return press(at: position)
+    case .rightPressed:
+      if let effects = gripLine(at: position, turning: true) { return effects }
+      probe = nil
     case .dragged: drag(to: position)
-    case .released: grip = nil
-    case .rightPressed: probe = nil
+    case .released: return release()
     case .wheelUp, .wheelDown: break
     }
     return []
   }
 
   /// Takes hold of what is there, or focuses the neuron that was clicked.
-  private mutating func press(at position: Position) {
+  private mutating func press(at position: Position) -> [Effect] {
+    if let effects = gripLine(at: position, turning: false) { return effects }
     if plane.point(at: position) != nil {
       grip = .probe
       drag(to: position)
     } else if let neuron = neuron(at: position) {
-      selection.focus(layer: neuron.layer, neuron: neuron.neuron)
+      return focus(NeuronPlace(layer: neuron.layer, neuron: neuron.neuron))
     }
+    return []
+  }
+
+  /// An open list of parameters goes over to the neuron, also to an output.
+  private mutating func focus(_ place: NeuronPlace) -> [Effect] {
+    guard editor != nil else {
+      selection.focus(layer: place.layer, neuron: place.neuron)
+      return []
+    }
+    let effects = putDown()
+    showInEditor(place)
+    return effects
   }
 
   private mutating func drag(to position: Position) {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
+    case .line(let start, let base, let turns):
+      dragLine(from: start, base: base, turns: turns, to: position)
     case nil: break
     }
+  }
+
+  private mutating func release() -> [Effect] {
+    defer { grip = nil }
+    guard case .line = grip else { return [] }
+    return putDown()
   }
 
   private func neuron(at position: Position) -> NetworkDiagramLayout.Place? {

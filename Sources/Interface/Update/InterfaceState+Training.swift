@@ -22,6 +22,7 @@ extension InterfaceState {
       return setPace(Pace(epochsPerSecond: speed, normal: pace.normalEpochsPerSecond))
     case .normalPace: return setPace(pace.normal)
     case .edit(let edit): return change(.edit(edit))
+    case .toggleFrozen: return toggleFrozen()
     case .drawNeuron, .addNeuron, .removeNeuron, .addLayer, .removeLayer:
       return editNetwork(action)
     case .undo: return changePast(.undo)
@@ -54,6 +55,18 @@ extension InterfaceState {
   private mutating func changePast(_ command: TrainingCommand) -> [Effect] {
     awaitedDraw = comparesRuns ? awaitedDraw : nil
     return change(command)
+  }
+
+  /// The focused neuron, else the one that its own view shows; in a network without hidden layers
+  /// the output.
+  private mutating func toggleFrozen() -> [Effect] {
+    let isOnly = selection.width == 0 || options.view == .neuron
+    guard let neuron = selection.neuron ?? (isOnly ? 0 : nil) else {
+      return refuse("no neuron has the focus; Tab gives it to one")
+    }
+    let place = NeuronPlace(layer: selection.width > 0 ? selection.layer : 0, neuron: neuron)
+    let isFrozen = experiment.frozenNeurons.contains(place)
+    return change(.edit(.setFrozen(place, !isFrozen)))
   }
 
   private mutating func editNetwork(_ action: TrainingAction) -> [Effect] {

@@ -40,6 +40,9 @@ extension InterfaceState {
       if !isPrompt { notice = nil }
       let pause = pauseScript()
       if isPrompt { return pause + edit(key) }
+      if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
+        return pause + effects
+      }
       guard let action = action(for: key) else { return pause }
       return pause + perform(action)
     case .mouse(let mouse, let position):
@@ -70,7 +73,7 @@ extension InterfaceState {
   }
 
   /// How far an arrow key leads; nil for any other key.
-  private static func steps(of key: Key) -> (columns: Int, rows: Int)? {
+  static func steps(of key: Key) -> (columns: Int, rows: Int)? {
     let distance = key.modifiers.contains(.shift) ? 5 : 1
     return switch key.code {
     case .left: (-distance, 0)

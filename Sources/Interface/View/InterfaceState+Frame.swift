@@ -11,7 +11,7 @@ extension InterfaceState {
   /// frame without them differs at most in levels that lie between two steps.
   public func frame(reusing old: Readings?) -> Frame {
     var buffer = CellBuffer(size: size)
-    let readings = draw(into: &buffer, reusing: old)
+    let readings = presented.draw(into: &buffer, reusing: old)
     if theme.colorDepth == .indexed {
       buffer.replaceTerminalColors(
         foreground: .indexed(theme.palette.interface.text),
@@ -55,6 +55,7 @@ extension InterfaceState {
     let widths = experiment.architecture.layers.dropLast().map(\.width)
     return PaneLayout(
       size: size, view: options.view, hasProbe: probe != nil,
+      hasEditor: editor != nil,
       hasHiddenSpace: widths.contains { $0 > 1 }, hasTruthTable: experiment.corners != nil,
       lessonRows: lessonRows)
   }
@@ -89,6 +90,7 @@ extension InterfaceState {
     case .loss: LossPane(state: self)
     case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
+    case .editor: EditorPane(state: self, readings: readings)
     case .neuron: NeuronPane(state: self, readings: readings)
     case .backPropagation: BackPropagationPane(state: self, readings: readings)
     case .explanation: ExplanationPane(state: self, readings: readings)

@@ -21,6 +21,8 @@ public enum Pane: Sendable, Hashable, CaseIterable {
   case landscape
   /// The arithmetic at one point.
   case probe
+  /// One neuron's parameters, to be edited.
+  case editor
   /// Every neuron for the four combinations of two inputs.
   case truthTable
   /// One neuron in full.
@@ -64,8 +66,8 @@ public struct PaneLayout: Sendable, Hashable {
   /// A network without a hidden space leaves its room in the overview to the truth table, or else
   /// to the other panes.
   public init(
-    size: Size, view: ViewOptions.View, hasProbe: Bool, hasHiddenSpace: Bool = true,
-    hasTruthTable: Bool = false, lessonRows: Int = 0
+    size: Size, view: ViewOptions.View, hasProbe: Bool, hasEditor: Bool = false,
+    hasHiddenSpace: Bool = true, hasTruthTable: Bool = false, lessonRows: Int = 0
   ) {
     headerRow = 0
     statusRow = size.rows - 1
@@ -78,7 +80,8 @@ public struct PaneLayout: Sendable, Hashable {
       panes = [Placement(pane: .comparison, area: area)] + lessons
       return
     }
-    let side = Self.sidePanes(view: view, hasProbe: hasProbe, area: area)
+    let visitor = hasEditor ? Pane.editor : hasProbe ? .probe : nil
+    let side = Self.sidePanes(view: view, visitor: visitor, area: area)
       .map { $0.pane == .hiddenSpace && !hasHiddenSpace ? (.truthTable, $0.share) : $0 }
       .filter { view != .overview || hasTruthTable || $0.pane != .truthTable }
     let planeColumns = side.isEmpty ? area.size.columns : Self.planeColumns(view: view, area: area)
@@ -107,30 +110,35 @@ public struct PaneLayout: Sendable, Hashable {
     area(of: pane)?.inset(columns: 1, rows: 1)
   }
 
-  /// The panes beside the input space, with their shares of the height.
+  /// The panes beside the input space, with their shares of the height; the probe or the editor
+  /// comes to them as a visitor.
   private static func sidePanes(
-    view: ViewOptions.View, hasProbe: Bool, area: Rectangle
+    view: ViewOptions.View, visitor: Pane?, area: Rectangle
   ) -> [(pane: Pane, share: Double)] {
     let isWide = area.size.columns >= 100 && area.size.rows >= 28
-    let probe: [(pane: Pane, share: Double)] = hasProbe ? [(.probe, 0.55)] : []
+    let guest = visitor.map { [(pane: $0, share: $0 == .editor ? 0.8 : 0.55)] } ?? []
+    let editor = visitor == .editor ? guest : []
     return switch view {
-    case .inputSpace, .comparison: hasProbe ? [(.probe, 1)] : []
-    case .truthTable: [(.truthTable, 0.5), hasProbe ? (.probe, 0.5) : (.network, 0.5)]
-    case .network: [(.network, 1)] + probe
-    case .hiddenSpace: [(.hiddenSpace, 1)] + probe
-    case .warp: [(.warp, 1)] + probe
-    case .lift: [(.lift, 1)] + probe
-    case .regions: isWide ? [(.regions, 0.6), (.network, 0.4)] : [(.regions, 1)]
-    case .loss: [(.loss, 1)] + probe
-    case .landscape: [(.landscape, 1)] + probe
-    case .neuron: [(.neuron, 1)] + probe
-    case .backPropagation: [(.backPropagation, 1)] + probe
-    case .why: [(.explanation, 1)]
+    case .inputSpace, .comparison: guest
+    case .truthTable: [(.truthTable, 0.5), (visitor ?? .network, 0.5)]
+    case .network: [(.network, 1)] + guest
+    case .hiddenSpace: [(.hiddenSpace, 1)] + guest
+    case .warp: [(.warp, 1)] + guest
+    case .lift: [(.lift, 1)] + guest
+    case .regions:
+      isWide
+        ? [(.regions, 0.6), (visitor == .editor ? .editor : .network, 0.4)]
+        : [(.regions, 1)] + editor
+    case .loss: [(.loss, 1)] + guest
+    case .landscape: [(.landscape, 1)] + guest
+    case .neuron: [(.neuron, 1)] + guest
+    case .backPropagation: [(.backPropagation, 1)] + guest
+    case .why: [(.explanation, 1)] + editor
     case .overview:
       if isWide {
-        [(.network, 0.34), (.hiddenSpace, 0.4), hasProbe ? (.probe, 0.36) : (.loss, 0.26)]
+        [(.network, 0.34), (.hiddenSpace, 0.4), (visitor ?? .loss, visitor == nil ? 0.26 : 0.36)]
       } else {
-        [(.network, 0.56), hasProbe ? (.probe, 0.54) : (.loss, 0.44)]
+        [(.network, 0.56), (visitor ?? .loss, visitor == nil ? 0.44 : 0.54)]
       }
     }
   }

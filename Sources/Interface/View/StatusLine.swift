@@ -66,6 +66,7 @@ struct StatusLine {
 
   /// The keys of a handful of commands, the most needed first.
   private var hints: [(key: String, hint: String)] {
+    if let hints = state.hintsInHand { return hints }
     let isRunning = state.snapshot?.isRunning == true
     let names =
       if state.probe != nil {
@@ -99,6 +100,12 @@ struct StatusLine {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
     if state.options.view == .comparison { return notices + comparisonParts }
+    if let held = heldPart(snapshot) {
+      let isWide = state.size.columns >= 90
+      let accuracy = isWide ? accuracy(of: snapshot.training, name: "accuracy") : nil
+      return notices + [held]
+        + [accuracy].compactMap(\.self).map { Part(text: $0, role: .text, importance: 3) }
+    }
     let test = snapshot.test.map {
       accuracy(of: $0, name: "test") ?? "test loss \(NumberText.loss($0.loss))"
     }
@@ -119,6 +126,16 @@ struct StatusLine {
     ].compactMap(\.self)
     let notice = stopNotice(of: snapshot) ?? goalNotice(of: snapshot) ?? alarm(beside: figures)
     return notices + (notice.map { [$0] } ?? []) + figures
+  }
+
+  /// What the neuron in hand does to the loss.
+  private func heldPart(_ snapshot: TrainingSnapshot) -> Part? {
+    guard let held = state.held, held.isInHand, let before = held.metricsBefore else { return nil }
+    let name = ParameterName.text(held.place, of: state.experiment.architecture)
+    let (old, new) = (before.loss, snapshot.training.loss)
+    return Part(
+      text: "\(name) held: loss \(NumberText.loss(old)) → \(NumberText.loss(new))",
+      role: new < old ? .success : .accent, importance: 4)
   }
 
   /// What the last command came to.

@@ -19,15 +19,19 @@ extension Architecture {
       && (0..<layers[place.layer].width).contains(place.neuron)
   }
 
-  /// Where the weights and biases of some neurons lie in the flat parameter vector, ascending.
+  /// Where the weights and biases of some neurons, and some single ones, lie in the flat parameter
+  /// vector, ascending.
   ///
-  /// - Precondition: there are such neurons.
-  func parameterIndices(of places: Set<NeuronPlace>) -> [Int] {
+  /// - Precondition: there are such neurons and parameters.
+  func parameterIndices(
+    of places: Set<NeuronPlace>, and parameters: Set<ParameterPlace>
+  ) -> [Int] {
     precondition(places.allSatisfy(contains), "neurons that there are")
-    return places.flatMap { place in
+    let whole = places.flatMap { place in
       let width = inputCount(ofLayer: place.layer)
       let start = weightOffset(ofLayer: place.layer) + place.neuron * width
       return Array(start..<start + width) + [biasOffset(ofLayer: place.layer) + place.neuron]
-    }.sorted()
+    }
+    return Set(whole + parameters.map(index)).sorted()
   }
 }

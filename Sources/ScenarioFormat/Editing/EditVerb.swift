@@ -1,6 +1,6 @@
 /// What a line that says an edit begins with.
 enum EditVerb: String, CaseIterable {
-  case set, move, draw, freeze, thaw
+  case set, move, draw, freeze, unfreeze
   case addNeuron = "add-neuron"
   case removeNeuron = "remove-neuron"
   case addLayer = "add-layer"
@@ -12,7 +12,8 @@ enum EditVerb: String, CaseIterable {
     switch self {
     case .set: "NEURON.wINPUT NUMBER, NEURON.b NUMBER"
     case .move: "NEURON WEIGHT … BIAS"
-    case .draw, .freeze, .thaw, .removeNeuron: "NEURON"
+    case .draw, .removeNeuron: "NEURON"
+    case .freeze, .unfreeze: "NEURON, NEURON.wINPUT, NEURON.b"
     case .addNeuron, .addLayer, .removeLayer: "LAYER"
     case .activation: "LAYER NAME"
     case .rate, .dropout: "NUMBER"
@@ -32,8 +33,8 @@ enum EditVerb: String, CaseIterable {
     case .set: "Sets one weight or the bias of a neuron."
     case .move: "Sets all weights of a neuron and its bias."
     case .draw: "Draws new weights for a hidden neuron."
-    case .freeze: "Keeps a neuron's weights and bias from being trained."
-    case .thaw: "Lets a frozen neuron learn again."
+    case .freeze: "Keeps a neuron, a weight or a bias from being trained."
+    case .unfreeze: "Lets it learn again."
     case .addNeuron: "Adds a neuron to a hidden layer."
     case .removeNeuron: "Takes a hidden neuron away."
     case .addLayer: "Adds a hidden layer before this layer."

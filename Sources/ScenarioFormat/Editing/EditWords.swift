@@ -75,6 +75,18 @@ struct EditWords {
     return place
   }
 
+  /// Whether the next word looks like a weight or a bias, not like a neuron.
+  var nextIsParameter: Bool { rest.first.map { $0.contains("w") || $0.contains("b") } ?? false }
+
+  /// A weight like 1.2.w1, or a bias like 1.2.b.
+  mutating func parameter() throws(EditTextError) -> ParameterPlace {
+    guard let place = rest.first.flatMap({ ParameterPlace(text: $0) }) else {
+      throw problem("a weight like 1.2.w1, or a bias like 1.2.b")
+    }
+    rest.removeFirst()
+    return place
+  }
+
   /// One of some names.
   mutating func choice<Value>(
     _ choices: [(name: String, value: Value)]
@@ -89,6 +101,25 @@ struct EditWords {
     }
     rest.removeFirst()
     return choice.value
+  }
+}
+
+extension ParameterPlace {
+  /// Reads "1.2.w1" or "1.2.b".
+  fileprivate init?(text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3,
+      let neuron = NeuronPlace(text: parts.prefix(2).joined(separator: "."))
+    else { return nil }
+    if parts[2] == "b" {
+      self.init(neuron, input: nil)
+    } else if parts[2].first == "w", let input = Int(parts[2].dropFirst()),
+      (1...1_000).contains(input)
+    {
+      self.init(neuron, input: input - 1)
+    } else {
+      return nil
+    }
   }
 }
 

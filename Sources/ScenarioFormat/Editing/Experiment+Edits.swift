@@ -42,7 +42,11 @@ extension Experiment {
       return change
     case .setFrozen(let place, let isFrozen):
       try check(place)
-      if isFrozen { frozenNeurons.insert(place) } else { frozenNeurons.remove(place) }
+      setFrozen(place, isFrozen)
+    case .setParameterFrozen(let neuron, let input, let isFrozen):
+      let place = ParameterPlace(neuron, input: input)
+      try check(place)
+      setFrozen(place, isFrozen)
     case .setActivation(let layer, let activation):
       try setActivation(activation, ofLayer: layer)
       initialParameters = Parameters(
@@ -87,5 +91,6 @@ extension Experiment {
     scenario.hiddenLayers = Array(change.parameters.architecture.layers.dropLast())
     scenario.start = nil
     initialParameters = change.parameters
+    frozenParameters = change.origins.carried(frozenParameters)
   }
 }

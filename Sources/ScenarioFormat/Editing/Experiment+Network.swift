@@ -4,7 +4,7 @@ import NeuralNetwork
 /// The edits of weights, neurons and layers.
 extension Experiment {
   /// No weight or bias can be set to more than this.
-  static let largestParameter: Float = 1e6
+  public static let largestParameter: Float = 1e6
   /// A hidden layer has no more neurons than this; a scenario's neither.
   static let largestWidth = 64
   /// A network has no more hidden layers than this; a scenario's neither.
@@ -16,20 +16,11 @@ extension Experiment {
   ) throws(EditRefusal) -> Parameters {
     var changed = parameters
     switch edit {
-    case .setParameter(let place, let input, let value):
+    case .setParameter(let neuron, let input, let value):
+      let place = ParameterPlace(neuron, input: input)
       try check(place)
-      var weights = Array(parameters.weights(layer: place.layer, neuron: place.neuron))
-      var bias = parameters.bias(layer: place.layer, neuron: place.neuron)
-      if let input {
-        guard weights.indices.contains(input) else {
-          throw EditRefusal("\(name(place)) has \(weights.count) weights")
-        }
-        weights[input] = value
-      } else {
-        bias = value
-      }
       try check([value])
-      changed.set(weights, bias, of: place)
+      changed[place] = value
     case .setNeuron(let place, let weights, let bias):
       try check(place)
       try check(weights + [bias])
@@ -157,6 +148,15 @@ extension Experiment {
   /// Refuses a neuron that there is not.
   func check(_ place: NeuronPlace) throws(EditRefusal) {
     guard architecture.contains(place) else { throw EditRefusal("there is no such neuron") }
+  }
+
+  /// Refuses a weight that there is not.
+  func check(_ place: ParameterPlace) throws(EditRefusal) {
+    try check(place.neuron)
+    guard architecture.contains(place) else {
+      let count = architecture.inputCount(ofLayer: place.neuron.layer)
+      throw EditRefusal("\(name(place.neuron)) has \(count) weights")
+    }
   }
 
   private func checkHidden(_ place: NeuronPlace) throws(EditRefusal) {

@@ -29,15 +29,20 @@ extension TrainingEdit {
     _ verb: EditVerb, _ words: inout EditWords
   ) throws(EditTextError) -> TrainingEdit {
     switch verb {
-    case .set: return try parameter(&words)
+    case .set:
+      let place = try words.parameter()
+      return .setParameter(place.neuron, input: place.input, value: try words.float())
     case .move:
       let place = try words.place()
       var values: [Float] = []
       while words.count > 0 || values.count < 2 { values.append(try words.float()) }
       return .setNeuron(place, weights: values.dropLast(), bias: values[values.count - 1])
     case .draw: return .drawNeuron(try words.place())
-    case .freeze: return .setFrozen(try words.place(), true)
-    case .thaw: return .setFrozen(try words.place(), false)
+    case .freeze, .unfreeze:
+      let isFrozen = verb == .freeze
+      guard words.nextIsParameter else { return .setFrozen(try words.place(), isFrozen) }
+      let place = try words.parameter()
+      return .setParameterFrozen(place.neuron, input: place.input, isFrozen)
     case .addNeuron: return .addNeuron(layer: try words.layer())
     case .removeNeuron: return .removeNeuron(try words.place())
     case .addLayer: return .addLayer(before: try words.layer())
@@ -54,20 +59,6 @@ extension TrainingEdit {
     case .schedule: return .setSchedule(try LearningRateSchedule(&words))
     case .points, .values: throw words.problem("samples")
     }
-  }
-
-  /// `1.2.w1 0.5`, `1.2.b 0.5`.
-  private static func parameter(_ words: inout EditWords) throws(EditTextError) -> TrainingEdit {
-    let before = words
-    let wanted = "a weight like 1.2.w1, or a bias like 1.2.b"
-    let parts = try words.word(wanted).split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3,
-      let place = NeuronPlace(text: parts.prefix(2).joined(separator: "."))
-    else { throw before.problem(wanted) }
-    if parts[2] == "b" { return .setParameter(place, input: nil, value: try words.float()) }
-    guard parts[2].first == "w", let input = Int(parts[2].dropFirst()), (1...1_000).contains(input)
-    else { throw before.problem(wanted) }
-    return .setParameter(place, input: input - 1, value: try words.float())
   }
 }
 

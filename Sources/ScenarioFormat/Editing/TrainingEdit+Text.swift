@@ -8,11 +8,13 @@ extension TrainingEdit {
   public var text: String {
     switch self {
     case .setParameter(let place, let input, let value):
-      line(.set, "\(place.text).\(input.map { "w\($0 + 1)" } ?? "b")", ExactNumber.text(value))
+      line(.set, ParameterPlace(place, input: input).text, ExactNumber.text(value))
     case .setNeuron(let place, let weights, let bias):
       line(.move, place.text, (weights + [bias]).text)
     case .drawNeuron(let place): line(.draw, place.text)
-    case .setFrozen(let place, let isFrozen): line(isFrozen ? .freeze : .thaw, place.text)
+    case .setFrozen(let place, let isFrozen): line(isFrozen ? .freeze : .unfreeze, place.text)
+    case .setParameterFrozen(let place, let input, let isFrozen):
+      line(isFrozen ? .freeze : .unfreeze, ParameterPlace(place, input: input).text)
     case .addNeuron(let layer): line(.addNeuron, "\(layer + 1)")
     case .removeNeuron(let place): line(.removeNeuron, place.text)
     case .addLayer(let layer): line(.addLayer, "\(layer + 1)")
@@ -39,6 +41,10 @@ extension TrainingEdit {
 
 extension NeuronPlace {
   fileprivate var text: String { "\(layer + 1).\(neuron + 1)" }
+}
+
+extension ParameterPlace {
+  fileprivate var text: String { "\(neuron.text).\(input.map { "w\($0 + 1)" } ?? "b")" }
 }
 
 extension [Float] {

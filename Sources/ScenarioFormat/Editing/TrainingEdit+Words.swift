@@ -14,7 +14,9 @@ extension TrainingEdit {
     case .setNeuron(let place, _, _): "\(experiment.name(place)) moved"
     case .drawNeuron(let place): "\(experiment.name(place)) new weights"
     case .setFrozen(let place, let isFrozen):
-      "\(experiment.name(place)) \(isFrozen ? "frozen" : "learns again")"
+      "\(experiment.name(place)) \(Self.words(isFrozen))"
+    case .setParameterFrozen(let place, let input, let isFrozen):
+      "\(experiment.name(place)) \(Self.name(input)) \(Self.words(isFrozen))"
     case .addNeuron(let layer):
       "+ \(experiment.name(NeuronPlace(layer: layer, neuron: experiment.width(layer))))"
     case .removeNeuron(let place): "− \(experiment.name(place))"
@@ -44,8 +46,15 @@ extension TrainingEdit {
     let old =
       input.map { parameters.weight(layer: place.layer, neuron: place.neuron, input: $0) }
       ?? parameters.bias(layer: place.layer, neuron: place.neuron)
-    return change(
-      "\(neuron) \(input.map { "w" + NeuronName.subscripted($0 + 1) } ?? "b")", old, value)
+    return change("\(neuron) \(name(input))", old, value)
+  }
+
+  private static func name(_ input: Int?) -> String {
+    input.map { "w" + NeuronName.subscripted($0 + 1) } ?? "b"
+  }
+
+  private static func words(_ isFrozen: Bool) -> String {
+    isFrozen ? "frozen" : "learns again"
   }
 
   private static func words(

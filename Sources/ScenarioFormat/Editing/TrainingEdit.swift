@@ -14,6 +14,8 @@ public enum TrainingEdit: Sendable, Hashable {
   case drawNeuron(NeuronPlace)
   /// Stops a neuron's weights and bias from being changed by training, or lets them go again.
   case setFrozen(NeuronPlace, Bool)
+  /// Does the same with one weight of a neuron, of this input, or with its bias.
+  case setParameterFrozen(NeuronPlace, input: Int?, Bool)
   /// Adds a neuron to a hidden layer, behind its others.
   case addNeuron(layer: Int)
   /// Takes a hidden neuron away.

@@ -19,9 +19,9 @@ public enum InputEvent: Sendable, Hashable {
   public enum Mouse: Sendable, Hashable {
     /// The left button went down.
     case pressed
-    /// The mouse moved with the left button down.
+    /// The mouse moved with the left or the right button down.
     case dragged
-    /// The left button went up.
+    /// The left or the right button went up.
     case released
     /// The right button went down.
     case rightPressed

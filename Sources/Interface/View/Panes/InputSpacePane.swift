@@ -57,6 +57,7 @@ struct InputSpacePane: PaneContent {
       classNames: dataset.classCount == 0 ? ["< 0", "≥ 0"] : dataset.classNames,
       quantity: quantity)
     figure.arrows = arrows
+    figure.handle = handle
     figure.showsPieces = readings.regions != nil
     return figure
   }
@@ -76,6 +77,15 @@ struct InputSpacePane: PaneContent {
       state.selection.isVisible(layer: 0, neuron: $0)
     }
     return nextStep.arrows(of: neurons, in: readings.bounds)
+  }
+
+  /// Where a line that is in hand is held, and where it is turned.
+  private var handle: PlaneHandle? {
+    guard let held = state.held, held.isInHand, let pivot = held.pivot else { return nil }
+    let ends = state.visibleSegment(of: held.place).map { [$0.point(at: 0.1), $0.point(at: 0.9)] }
+    return PlaneHandle(
+      middle: pivot, ends: ends ?? [],
+      neuron: architecture.hiddenLayerCount > 0 ? held.place.neuron : nil)
   }
 
   private var quantity: String {

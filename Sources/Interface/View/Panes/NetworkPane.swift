@@ -77,7 +77,7 @@ struct NetworkPane: PaneContent {
     let isOnly = isOutput && architecture.outputCount == 1
     let name = letter + (isOnly ? "" : NeuronName.subscripted(neuron + 1))
     let complaint = isOutput ? nil : complaint(layer: layer, neuron: neuron)
-    return NetworkDiagram.Node(
+    var node = NetworkDiagram.Node(
       name: state.theme.legible(name),
       thumbnail: fields.map {
         Readings.region(layer: layer, neuron: neuron, in: $0, span: isOutput ? reach : 3)
@@ -88,5 +88,10 @@ struct NetworkPane: PaneContent {
       isLineVisible: isOutput
         ? nil : state.selection.isVisible(layer: layer, neuron: neuron),
       isFocused: state.selection.layer == layer && state.selection.neuron == neuron)
+    let place = NeuronPlace(layer: layer, neuron: neuron)
+    node.isFrozen = architecture.parameterPlaces(of: place).contains {
+      state.experiment.isFrozen($0)
+    }
+    return node
   }
 }

@@ -69,11 +69,13 @@ struct NeuronPane: PaneContent {
     let bias = readings.parameters.bias(layer: layer, neuron: neuron)
     let function = architecture.layers[layer].activation.rawValue
     text.add("a = \(function)(z),  z = Σ w input + b", .title)
+    let places = architecture.parameterPlaces(of: NeuronPlace(layer: layer, neuron: neuron))
     let rows = zip(inputNames, weights).map { ($0, $1) } + [("b", bias)]
     let widest = rows.map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
     let reach = rows.map { abs($0.1) }.filter(\.isFinite).reduce(1e-6, max)
     let half = max(min((columns - widest - 10) / 2, 16), 2)
-    for (name, value) in rows {
+    for ((name, value), place) in zip(rows, places) {
+      let mark = experiment.isFrozen(place) ? state.theme.frozenMark : " "
       let length = value.isFinite ? Int((abs(value) / reach * Float(half)).rounded()) : 0
       let bar = String(repeating: state.theme.isUnicode ? "▇" : "#", count: length)
       let space = String(repeating: " ", count: half - length)
@@ -82,7 +84,7 @@ struct NeuronPane: PaneContent {
       let axis = state.theme.isUnicode ? "│" : "|"
       let (left, right) = value < 0 ? (space + bar, "") : (String(repeating: " ", count: half), bar)
       text.add([
-        text.piece(label + number + "  " + left, .text), text.piece(axis, .dim),
+        text.piece(label + number + mark + " " + left, .text), text.piece(axis, .dim),
         text.piece(right, .text),
       ])
     }
