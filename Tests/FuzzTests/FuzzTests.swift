@@ -188,7 +188,7 @@ struct FuzzTests {
     let names = CommandTable.commands.map(\.name)
     let lines =
       names + [
-        "edit set 1.2.w1 0.5", "steps 3", "focus 1.2", "probe-at 0 1", "rate 0.3", "view loss",
+        "change set 1.2.w1 0.5", "steps 3", "focus 1.2", "probe-at 0 1", "rate 0.3", "view loss",
         "epoch 40", "optimizer adam", "export a.svg",
       ]
     hold(lines, tokens: names + [" 1", " h1", " !", "="]) { input in

@@ -93,9 +93,9 @@ extension FuzzTests {
       wait solved
       view loss
       wait 1.5 s
-      edit set 1.2.w1 0.5
+      change set 1.2.w1 0.5
       """
-    let tokens = CommandTable.commands.map { $0.name + "\n" } + ["wait ", "\nedit "]
+    let tokens = CommandTable.commands.map { $0.name + "\n" } + ["wait ", "\nchange "]
     hold([script], tokens: tokens + Self.editTokens) { input in
       do throws(Script.Problem) {
         var state = start

@@ -41,7 +41,7 @@ struct ScriptTests {
       rate 0.3
         wait   epoch 60
       run
-      edit set 1.2.w1 0.75
+      change set 1.2.w1 0.75
       view loss
       line-2
       """)
@@ -91,7 +91,7 @@ struct ScriptTests {
       ("run 3", "a.script:1: run stands alone"), ("rate", "a.script:1: rate wants a number"),
       ("wait", "wait wants 'epoch 40', 'solved', 'pause' or '1.5 s'"),
       ("wait epoch -1", "not 'epoch -1'"), ("wait 1e9 s", "not '1e9 s'"),
-      ("edit rat 1", "did you mean 'rate'?"), ("optimizer adm", "did you mean 'adam'?"),
+      ("change rat 1", "did you mean 'rate'?"), ("optimizer adm", "did you mean 'adam'?"),
       ("save a.yaml!", "it writes no files"), ("export a.svg", "it writes no files"),
       ("screenshot", "it writes no files"), ("log a", "it writes no files"),
       ("suspend", "a.script:1: a script can't say suspend"), ("\u{1b}[31m", "\\u{1b}"),

@@ -23,7 +23,7 @@ extension PhraseTable {
       choices: { _ in ScriptRequest.allCases.map(\.rawValue) },
       action: { name, _ in ScriptRequest(rawValue: name).map { .script($0) } }),
     Phrase(
-      name: "edit", value: "CHANGE", help: "change the run, as a session file says it",
+      name: "change", value: "EDIT", help: "change the run, as a session file says it",
       choices: { _ in TrainingEdit.grammar.map(\.verb) },
       meaning: { text, _ throws(Phrase.Problem) in
         do throws(EditTextError) {

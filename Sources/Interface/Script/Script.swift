@@ -5,7 +5,9 @@ import Training
 public struct Script: Sendable {
   /// What is wrong with a script: file, line, and what would be right.
   public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
-    /// One line without escapes: `show.script:3: there is no command 'stepp'; did you mean 'step'?`
+    /// One line without escapes.
+    ///
+    /// For example `show.script:3: there is no command 'stpe'; did you mean 'step'?`
     public let description: String
 
     init(file: String, line: Int, _ text: String) {
@@ -31,7 +33,11 @@ public struct Script: Sendable {
 
   /// Reads a script; every line is checked before anything is done.
   ///
-  /// - Parameter state: what it is played on: a script says only what there is.
+  /// - Parameters:
+  ///   - text: the text of its file.
+  ///   - file: what it is called in messages.
+  ///   - state: what it is played on: a script says only what there is.
+  /// - Throws: `Problem` with the first line that makes no sense.
   public init(_ text: String, file: String, on state: InterfaceState) throws(Problem) {
     self.file = file
     var lines: [ScriptLine] = []

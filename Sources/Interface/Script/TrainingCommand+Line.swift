@@ -13,7 +13,7 @@ extension TrainingCommand {
     case .show(let epoch): "epoch \(epoch)"
     case .showNewest: "newest"
     case .restart(let draw): "start \(draw)"
-    case .edit(let edit): "edit \(edit.text)"
+    case .edit(let edit): "change \(edit.text)"
     case .undo: "undo"
     case .redo: "redo"
     case .switchBranch(let name): "branch \(name)"

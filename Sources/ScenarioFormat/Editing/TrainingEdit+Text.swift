@@ -3,7 +3,9 @@ import NeuralNetwork
 
 /// Edits as lines that a person can read and write.
 extension TrainingEdit {
-  /// The edit as one line: "rate 0.3", "set 1.2.w1 -0.5". Layers and neurons count from 1, numbers
+  /// The edit as one line: "rate 0.3", "set 1.2.w1 -0.5".
+  ///
+  /// Layers and neurons count from 1, numbers
   /// are as short as they can be and still exact.
   public var text: String {
     switch self {

@@ -11,7 +11,10 @@ public struct PrintingError: Error, Sendable, Hashable {
 public enum ScenarioPrinter {
   /// The text of a scenario's file: every key that counts, in the order of `ScenarioKey.all`.
   ///
-  /// - Parameter indent: how many blanks stand before each line.
+  /// - Parameters:
+  ///   - scenario: what is written.
+  ///   - indent: how many blanks stand before each line.
+  /// - Returns: the text of a file.
   /// - Throws: `PrintingError` when it holds more samples than a file may.
   public static func text(_ scenario: Scenario, indent: Int = 0) throws(PrintingError) -> String {
     var values = common(scenario)

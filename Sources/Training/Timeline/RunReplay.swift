@@ -19,6 +19,7 @@ package struct RunReplay {
   /// - Parameters:
   ///   - record: one that was read, so that its edits are possible and its moments are there.
   ///   - experiment: what the session's scenario is worked out to.
+  ///   - byteLimit: how many bytes the way back may take, about.
   package init(
     _ record: RunRecord, of experiment: Experiment, byteLimit: Int = History.defaultByteLimit
   ) {
