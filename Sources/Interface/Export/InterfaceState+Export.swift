@@ -23,6 +23,7 @@ extension InterfaceState {
   mutating func take(_ reply: FileReply) {
     let words = reply.request.words
     if let path = reply.path {
+      if words == Self.sessionWords { session.path = path }
       notice = Notice(text: "\(words) is in \(path)", isRefusal: false)
     } else {
       let problem = reply.problem ?? "it could not be written"
@@ -42,7 +43,7 @@ extension InterfaceState {
           snapshot.map(MetricsRow.all) ?? [], hasClasses: experiment.dataset.classCount > 0
         ).utf8)
     case .picture(let format):
-      Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette == .dark).utf8)
+      Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette.isDark).utf8)
     case .samples: Array(SampleTable.text(of: experiment.dataset).utf8)
     }
   }

@@ -122,6 +122,7 @@ extension FollowedRun {
     case .showNewest: shownNumber = newestNumber
     case .toggleMark: toggleMark()
     case .mark(let name): mark(name)
+    case .report, .hold: break
     case .setPace: say("\(file.name) sets the pace", isRefusal: true)
     case .stepMiniBatch, .stepSample, .restart, .edit, .undo, .redo, .switchBranch:
       say("\(file.name) is followed: another program trains it", isRefusal: true)
