@@ -38,9 +38,9 @@ struct SessionGroup {
     case .restart, .stepMiniBatch, .stepSample:
       for follower in followers { follower.perform(command) }
       followed = nil
-    case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .showNewest: break
+    case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .seek, .showNewest: break
     // A comparison is not edited.
-    case .edit, .undo, .redo, .switchBranch, .toggleMark: break
+    case .edit, .undo, .redo, .switchBranch, .toggleMark, .mark: break
     }
   }
 

@@ -12,8 +12,8 @@ enum Mouse {
   static func start() -> Bool {
     mouseinterval(0)
     let wanted =
-      NC_LEFT_PRESSED | NC_LEFT_RELEASED | NC_RIGHT_PRESSED | NC_RIGHT_RELEASED | NC_WHEEL_UP
-      | NC_WHEEL_DOWN | NC_MOVED
+      NC_LEFT_PRESSED | NC_LEFT_RELEASED | NC_MIDDLE_PRESSED | NC_RIGHT_PRESSED
+      | NC_RIGHT_RELEASED | NC_WHEEL_UP | NC_WHEEL_DOWN | NC_MOVED
     return mousemask(wanted, nil) != 0
   }
 }

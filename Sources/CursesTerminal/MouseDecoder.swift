@@ -10,7 +10,7 @@ struct MouseDecoder {
   private var isRightDown = false
 
   /// The event of a report of ncurses', its `bstate`; nil for one that means nothing here, such as
-  /// a middle button.
+  /// a movement with no button down.
   mutating func decode(state: mmask_t) -> InputEvent.Mouse? {
     if state & NC_LEFT_PRESSED != 0 {
       isLeftDown = true
@@ -20,6 +20,7 @@ struct MouseDecoder {
       isRightDown = true
       return .rightPressed
     }
+    if state & NC_MIDDLE_PRESSED != 0 { return .middlePressed }
     if state & (NC_LEFT_RELEASED | NC_RIGHT_RELEASED) != 0 { return release(state) }
     if state & NC_WHEEL_UP != 0 { return .wheelUp }
     if state & NC_WHEEL_DOWN != 0 { return .wheelDown }

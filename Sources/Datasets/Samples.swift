@@ -66,6 +66,29 @@ public struct Samples: Sendable, Hashable {
 }
 
 extension Samples {
+  /// Takes a sample away; those behind it move up.
+  ///
+  /// - Precondition: there is such a sample.
+  public mutating func remove(_ sample: Int) {
+    precondition((0..<count).contains(sample), "a sample that is there")
+    inputs.removeSubrange(sample * inputCount..<(sample + 1) * inputCount)
+    if !labels.isEmpty { labels.remove(at: sample) }
+    if !values.isEmpty { values.remove(at: sample) }
+  }
+
+  /// Moves a sample to a point of the plane: its first two inputs; with one input, its value is y.
+  ///
+  /// - Precondition: there is such a sample.
+  public mutating func move(_ sample: Int, to point: Point) {
+    precondition((0..<count).contains(sample), "a sample that is there")
+    inputs[sample * inputCount] = point.x
+    if inputCount > 1 {
+      inputs[sample * inputCount + 1] = point.y
+    } else if !values.isEmpty {
+      values[sample] = point.y
+    }
+  }
+
   /// Adds a point of the plane: computed in double precision, rounded once.
   mutating func append(x: Double, y: Double, label: Int) {
     append(inputs: [Float(x), Float(y)], label: label)

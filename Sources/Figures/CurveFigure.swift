@@ -21,14 +21,14 @@ public struct CurveFigure: Sendable {
   public var focusedNeuron: Int?
   /// A curve to hold the output against, by rising input; possibly none.
   public var reference: [Point] = []
-  /// The input that the reader points at.
-  public var probe: Float?
+  /// The place that the reader points at; its x is an input.
+  public var probe: Point?
 
   /// Creates a picture.
   public init(
     bounds: PlaneBounds, samples: [Point] = [], testSamples: [Point] = [], output: [Point] = [],
     contributions: [[Point]] = [], zeros: [Float?] = [], focusedNeuron: Int? = nil,
-    probe: Float? = nil
+    probe: Point? = nil
   ) {
     self.bounds = bounds
     self.samples = samples
@@ -77,11 +77,16 @@ public struct CurveFigure: Sendable {
 
   private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
     guard let probe,
-      let column = layout.position(of: Point(x: probe, y: bounds.y.lowerBound))?.column
+      let column = layout.position(of: Point(x: probe.x, y: bounds.y.lowerBound))?.column
     else { return }
     for row in layout.plot.rows where buffer[row, column].glyph == " " {
       buffer[row, column] = Cell(theme.isUnicode ? "┊" : ":", style: theme.style(.accent))
     }
+    guard let position = layout.position(of: probe) else { return }
+    ProbeMark(
+      position: position,
+      holdsSample: (samples + testSamples).contains { layout.position(of: $0) == position }
+    ).draw(into: &buffer, within: layout.plot, theme: theme)
   }
 
   private var curves: [PlaneCurve] {

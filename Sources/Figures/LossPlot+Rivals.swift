@@ -27,8 +27,8 @@ extension LossPlot {
   /// Each line in its colour, without colours made of its letter; the first lies above the others.
   func drawRivals(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
     for (index, rival) in rivals.enumerated().reversed() {
-      drawLine(
-        rival.entries, { $0.training }, into: &buffer, layout: layout,
+      layout.drawLine(
+        rival.entries.map { ($0.epoch, $0.training) }, into: &buffer,
         style: theme.lineStyle(index), theme: theme,
         sign: theme.colorDepth == .none ? rival.letter : nil)
     }

@@ -37,6 +37,10 @@ public struct LossPlot: Sendable {
   public var labelColumns = 0
   /// Whether the epochs are told below.
   public var showsEpochs = true
+  /// Whether a track between plot and epochs shows how far the run has come, where there is room.
+  public var showsTrack = false
+  /// The epoch to which the run is on its way, if that takes its time.
+  public var targetEpoch: Int?
   /// The epoch that is shown elsewhere.
   public var currentEpoch: Int
   /// The newest epoch; the axis ends at the next round number behind it, so that it rarely moves.
@@ -54,14 +58,24 @@ public struct LossPlot: Sendable {
     public var epoch: Int
     /// What happened, in characters that the terminal shows; drawn where there is room.
     public var text: String
-    /// Whether the network was changed there; else a reader has set the mark.
-    public var isEdit: Bool
+    /// What kind of thing happened.
+    public var kind: Kind
+
+    /// What can be marked.
+    public enum Kind: Sendable, Hashable {
+      /// Another branch of the run parts there.
+      case parting
+      /// The network was changed there.
+      case edit
+      /// A reader wants to find the epoch again.
+      case bookmark
+    }
 
     /// Creates a mark.
-    public init(epoch: Int, text: String, isEdit: Bool) {
+    public init(epoch: Int, text: String, kind: Kind) {
       self.epoch = epoch
       self.text = text
-      self.isEdit = isEdit
+      self.kind = kind
     }
   }
 
@@ -74,11 +88,9 @@ public struct LossPlot: Sendable {
 
   /// Draws the picture into an area; nothing outside it is touched.
   public func draw(into buffer: inout CellBuffer, area: Rectangle, theme: Theme) {
-    let layout = LossPlotLayout(
-      area: area, axis: axis, epochs: lastEpoch, labelColumns: labelColumns,
-      showsEpochs: showsEpochs)
+    let layout = layout(in: area)
     guard !layout.plot.isEmpty else { return }
-    drawScale(into: &buffer, layout: layout, theme: theme)
+    layout.drawScale(into: &buffer, theme: theme)
     drawCurrentEpoch(into: &buffer, layout: layout, theme: theme)
     guard rivals.isEmpty else {
       drawRivals(into: &buffer, layout: layout, theme: theme)
@@ -86,29 +98,37 @@ public struct LossPlot: Sendable {
     }
     // Without colours the test set's line has a sign of its own.
     let sign: Unicode.Scalar? = theme.colorDepth == .none ? (theme.isUnicode ? "·" : ":") : nil
-    drawLine(
-      entries, \.test, into: &buffer, layout: layout, style: Self.testStyle(theme), theme: theme,
-      sign: sign)
-    drawLine(
-      entries, { $0.training }, into: &buffer, layout: layout, style: Self.trainingStyle(theme),
+    layout.drawLine(
+      entries.map { ($0.epoch, $0.test) }, into: &buffer, style: Self.testStyle(theme),
+      theme: theme, sign: sign)
+    layout.drawLine(
+      entries.map { ($0.epoch, $0.training) }, into: &buffer, style: Self.trainingStyle(theme),
       theme: theme)
     drawEpochs(into: &buffer, layout: layout, theme: theme)
-    LossPlotMarks(marks: marks, layout: layout, theme: theme).draw(into: &buffer)
+    EpochTrack(plot: self, layout: layout, theme: theme).draw(into: &buffer)
     drawLegend(into: &buffer, layout: layout, theme: theme)
     drawName(into: &buffer, layout: layout, theme: theme)
   }
 
-  /// The next of 50, 100, 200, 500, 1,000, … that is no smaller than the newest epoch.
-  private var lastEpoch: Int {
-    var last = 50
-    while last < newestEpoch { last = last * (leadingDigit(of: last) == 2 ? 5 : 4) / 2 }
-    return last
+  private func layout(in area: Rectangle) -> LossPlotLayout {
+    LossPlotLayout(
+      area: area, axis: axis, epochs: LossPlotLayout.lastEpoch(holding: newestEpoch),
+      labelColumns: labelColumns, showsEpochs: showsEpochs, showsTrack: showsTrack)
   }
 
-  private func leadingDigit(of number: Int) -> Int {
-    var rest = number
-    while rest >= 10 { rest /= 10 }
-    return rest
+  /// The cells of the plot and of its track, which a reader can point at; empty without room.
+  public func epochArea(in area: Rectangle) -> Rectangle {
+    let layout = layout(in: area)
+    let rows = layout.trackRow.map { $0 + 1 - layout.plot.origin.row } ?? layout.plot.size.rows
+    return Rectangle(
+      origin: layout.plot.origin, size: Size(columns: layout.plot.size.columns, rows: rows))
+  }
+
+  /// The epoch that a column stands for: at most the newest, 0 to the left of the plot.
+  public func epoch(atColumn column: Int, in area: Rectangle) -> Int {
+    let layout = layout(in: area)
+    guard column < layout.column(of: newestEpoch) else { return newestEpoch }
+    return min(layout.epoch(at: column), newestEpoch)
   }
 
   /// How many columns the numbers on the left would take by themselves.
@@ -119,19 +139,6 @@ public struct LossPlot: Sendable {
     guard quantity == .loss else { return .percent }
     return .logarithmic(
       LogarithmicAxis(holding: entries.flatMap { [$0.training, $0.test ?? $0.training] }))
-  }
-
-  private func drawScale(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
-    for tick in layout.namedTicks {
-      let row = layout.row(of: tick.value)
-      buffer.write(
-        tick.label, row: row, column: layout.plot.origin.column - 1 - tick.label.count,
-        style: theme.style(.dim), within: layout.area)
-      let dot: Unicode.Scalar = theme.isUnicode ? "┈" : "."
-      for column in layout.plot.columns {
-        buffer[row, column] = Cell(dot, style: theme.style(.frame))
-      }
-    }
   }
 
   /// A mark at the epoch that is shown, when it is not the newest.
@@ -145,37 +152,9 @@ public struct LossPlot: Sendable {
     }
   }
 
-  /// Draws the values of some epochs as one line.
-  func drawLine(
-    _ entries: [Entry], _ value: (Entry) -> Float?, into buffer: inout CellBuffer,
-    layout: LossPlotLayout,
-    style: Style, theme: Theme, sign: Unicode.Scalar? = nil
-  ) {
-    var grid = PixelGrid(size: layout.plot.size, level: theme.glyphs)
-    var last: (x: Float, y: Float)?
-    for entry in entries {
-      guard let value = value(entry), value.isFinite else {
-        last = nil
-        continue
-      }
-      let place = layout.place(epoch: entry.epoch, value: value, in: grid)
-      grid.line(
-        fromX: last?.x ?? place.x, y: last?.y ?? place.y, toX: place.x, y: place.y)
-      last = place
-    }
-    for row in 0..<layout.plot.size.rows {
-      for column in 0..<layout.plot.size.columns {
-        guard let glyph = grid.glyph(row: row, column: column) else { continue }
-        let position = Position(
-          row: row + layout.plot.origin.row, column: column + layout.plot.origin.column)
-        buffer[position] = Cell(sign ?? glyph, style: style)
-      }
-    }
-  }
-
   private func drawEpochs(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {
     guard let row = layout.epochRow else { return }
-    let last = "\(lastEpoch)"
+    let last = "\(layout.epochs)"
     let style = theme.style(.dim)
     buffer.write("0", row: row, column: layout.plot.origin.column, style: style)
     guard layout.plot.size.columns >= last.count + 2 else { return }
@@ -183,12 +162,7 @@ public struct LossPlot: Sendable {
       last, row: row, column: layout.plot.columns.upperBound - last.count, style: style,
       within: layout.area)
     guard currentEpoch > 0, currentEpoch < newestEpoch else { return }
-    let text = "\(currentEpoch)"
-    let lowest = layout.plot.origin.column + 2
-    let highest = layout.plot.columns.upperBound - last.count - 1 - text.count
-    guard lowest <= highest else { return }
-    let column = min(max(layout.column(of: currentEpoch) - text.count / 2, lowest), highest)
-    buffer.write(text, row: row, column: column, style: theme.style(.accent))
+    layout.drawEpoch(currentEpoch, into: &buffer, style: theme.style(.accent))
   }
 
   private func drawLegend(into buffer: inout CellBuffer, layout: LossPlotLayout, theme: Theme) {

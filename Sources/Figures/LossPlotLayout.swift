@@ -5,6 +5,7 @@ struct LossPlotLayout {
   let area: Rectangle
   let plot: Rectangle
   let epochRow: Int?
+  let trackRow: Int?
   let axis: EpochAxis
   let epochs: Int
 
@@ -16,8 +17,10 @@ struct LossPlotLayout {
   ///   - epochs: the last epoch.
   ///   - labelColumns: how many columns numbers take at least, so that plots stand in line.
   ///   - showsEpochs: whether the epochs' row is wanted.
+  ///   - showsTrack: whether a track above the epochs is wanted.
   init(
-    area: Rectangle, axis: EpochAxis, epochs: Int, labelColumns: Int = 0, showsEpochs: Bool = true
+    area: Rectangle, axis: EpochAxis, epochs: Int, labelColumns: Int = 0, showsEpochs: Bool = true,
+    showsTrack: Bool = false
   ) {
     self.area = area
     self.axis = axis
@@ -26,10 +29,25 @@ struct LossPlotLayout {
     let hasLabels = area.size.columns >= labels + 12 && area.size.rows >= 3
     let margin = hasLabels ? labels + 1 : 0
     let hasEpochs = showsEpochs && area.size.rows >= 4
+    let hasTrack = showsTrack && hasEpochs && area.size.rows >= 5
     plot = Rectangle(
       row: area.origin.row, column: area.origin.column + margin,
-      columns: area.size.columns - margin, rows: area.size.rows - (hasEpochs ? 1 : 0))
-    epochRow = hasEpochs ? plot.rows.upperBound : nil
+      columns: area.size.columns - margin,
+      rows: area.size.rows - (hasEpochs ? 1 : 0) - (hasTrack ? 1 : 0))
+    trackRow = hasTrack ? plot.rows.upperBound : nil
+    epochRow = hasEpochs ? area.rows.upperBound - 1 : nil
+  }
+
+  /// The next of 50, 100, 200, 500, 1,000, … that is no smaller than the newest epoch: an axis that
+  /// ends there rarely moves.
+  static func lastEpoch(holding newest: Int) -> Int {
+    var last = 50
+    while last < newest {
+      var digit = last
+      while digit >= 10 { digit /= 10 }
+      last = last * (digit == 2 ? 5 : 4) / 2
+    }
+    return last
   }
 
   /// The numbers that have a row of their own: every one from the top down, or every second,
@@ -51,6 +69,14 @@ struct LossPlotLayout {
   func column(of epoch: Int) -> Int {
     let place = Float(epoch) / Float(epochs)
     return plot.origin.column + Int((place * Float(plot.size.columns - 1)).rounded())
+  }
+
+  /// The epoch in the middle of a column; columns beside the plot stand for its ends.
+  func epoch(at column: Int) -> Int {
+    let last = plot.size.columns - 1
+    guard last > 0 else { return 0 }
+    let place = min(max(column - plot.origin.column, 0), last)
+    return Int((Double(place) / Double(last) * Double(epochs)).rounded())
   }
 
   /// Where a value lies among the dots of a grid over the plot.

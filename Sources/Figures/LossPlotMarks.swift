@@ -1,35 +1,56 @@
 import TextScreen
 
-/// The marks on the axis of a loss plot's epochs: a tick each, and words where there is room.
+/// The marks on a loss plot's track or, without one, on the axis of its epochs: a sign each, and
+/// words below or beside it where there is room.
 struct LossPlotMarks {
   let marks: [LossPlot.Mark]
   let layout: LossPlotLayout
   let theme: Theme
 
-  /// Draws into the free cells of the axis; of several marks in one column the last one counts.
+  /// Draws them; of several in one column a bookmark counts before an edit, and of two alike the
+  /// last one.
   func draw(into buffer: inout CellBuffer) {
-    guard let row = layout.epochRow else { return }
+    guard let wordRow = layout.epochRow else { return }
     var last: [Int: LossPlot.Mark] = [:]
-    for mark in marks { last[layout.column(of: mark.epoch)] = mark }
-    let columns = last.keys.sorted().filter { isFree($0...$0, row, buffer) }
+    for mark in marks {
+      let column = layout.column(of: mark.epoch)
+      if let other = last[column], rank(other) > rank(mark) { continue }
+      last[column] = mark
+    }
+    let columns = last.keys.sorted().filter {
+      layout.trackRow != nil || isFree($0...$0, wordRow, buffer)
+    }
     for column in columns {
       guard let mark = last[column] else { continue }
-      buffer[row, column] = Cell(glyph(of: mark), style: theme.style(.accent))
+      buffer[layout.trackRow ?? wordRow, column] = Cell(
+        glyph(of: mark.kind), style: theme.style(mark.kind == .parting ? .text : .accent))
     }
     for column in columns.reversed() {
       guard let mark = last[column], !mark.text.isEmpty else { continue }
-      write(mark.text, besides: column, row, into: &buffer)
+      write(mark.text, besides: column, wordRow, into: &buffer)
     }
   }
 
-  /// Writes behind the tick, or before it, leaving a cell free on the other side.
+  private func rank(_ mark: LossPlot.Mark) -> Int {
+    switch mark.kind {
+    case .parting: 0
+    case .edit: 1
+    case .bookmark: 2
+    }
+  }
+
+  /// Writes behind the sign, or before it, leaving a cell free on the other side; under a track
+  /// below the sign itself.
   private func write(
     _ text: String, besides column: Int, _ row: Int, into buffer: inout CellBuffer
   ) {
     let width = DisplayWidth.columns(of: text)
-    let places = [column + 1...column + width + 1, column - width - 1...column - 1]
+    let inset = layout.trackRow == nil ? 1 : 0
+    let places = [
+      column + inset...column + inset + width, column - inset - width...column - inset,
+    ]
     guard let place = places.first(where: { isFree($0, row, buffer) }) else { return }
-    let start = place.lowerBound > column ? place.lowerBound : place.lowerBound + 1
+    let start = place.lowerBound >= column ? place.lowerBound : place.lowerBound + 1
     buffer.write(text, row: row, column: start, style: theme.style(.dim), within: layout.area)
   }
 
@@ -39,8 +60,11 @@ struct LossPlotMarks {
       && columns.allSatisfy { buffer[row, $0].glyph == " " }
   }
 
-  private func glyph(of mark: LossPlot.Mark) -> Unicode.Scalar {
-    if theme.isUnicode { return mark.isEdit ? "▴" : "◆" }
-    return mark.isEdit ? "^" : "*"
+  private func glyph(of kind: LossPlot.Mark.Kind) -> Unicode.Scalar {
+    switch kind {
+    case .parting: theme.isUnicode ? "┬" : "+"
+    case .edit: theme.isUnicode ? "▴" : "^"
+    case .bookmark: theme.isUnicode ? "◆" : "*"
+    }
   }
 }

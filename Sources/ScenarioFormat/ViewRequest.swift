@@ -20,6 +20,8 @@ public struct ViewRequest: Sendable, Hashable {
     case truthTable = "truth-table"
     /// The input space and the loss.
     case loss
+    /// The branches of the run, and where two of them differ.
+    case branches
     /// The input space and the loss over a plane of parameters.
     case landscape
     /// The focused neuron in full.

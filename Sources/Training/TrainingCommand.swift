@@ -23,6 +23,8 @@ public enum TrainingCommand: Sendable, Hashable {
   case stepSample
   /// Goes to the end of an epoch, back in history or on beyond the newest; 0 is the start.
   case show(epoch: Int)
+  /// Goes so many epochs on, or back if negative, but not beyond the newest epoch.
+  case seek(by: Int)
   /// Goes to the newest epoch that the branch has ever reached.
   case showNewest
   /// Begins again at epoch 0 with the initial parameters of a draw, at least 0, and the present
@@ -39,4 +41,6 @@ public enum TrainingCommand: Sendable, Hashable {
   case switchBranch(Int)
   /// Sets a mark at the epoch that is shown, or takes it away.
   case toggleMark
+  /// Gives the mark at the epoch that is shown a name; sets one if there is none.
+  case mark(name: String)
 }

@@ -25,6 +25,12 @@ extension TrainingDriver {
     say("\(isMarked ? "marked" : "no mark at"): epoch \(run.position.epoch)")
   }
 
+  /// Gives the mark at the epoch that is shown a name.
+  mutating func mark(named name: String) {
+    run.mark(at: run.position, named: name)
+    say("marked: epoch \(run.position.epoch), \(name)")
+  }
+
   private mutating func say(_ text: String, isRefusal: Bool = false) {
     reply = TrainingReply(number: (reply?.number ?? 0) + 1, text: text, isRefusal: isRefusal)
   }

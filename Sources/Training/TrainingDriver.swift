@@ -37,6 +37,8 @@ package struct TrainingDriver {
   /// What has to wait until the target is reached.
   private var waiting: [TrainingCommand] = []
   var reply: TrainingReply?
+  private var replay: ReplayWatch
+  private var published: TrainingSnapshot?
   private var clock: PaceClock?
   private var speed = SpeedMeter()
   var capacity = CapacityMeter()
@@ -56,6 +58,7 @@ package struct TrainingDriver {
     self.pace = pace
     self.isRunning = isRunning
     lastPublished = now()
+    replay = ReplayWatch(began: lastPublished)
     restartClock()
   }
 }
@@ -81,6 +84,7 @@ extension TrainingDriver {
     case .stepMiniBatch: step(samples: run.experiment.hyperparameters.miniBatchSize)
     case .stepSample: step(samples: 1)
     case .show(let epoch): step(to: TrainingPosition(epoch: max(0, epoch)))
+    case .seek(let count): seek(by: count)
     case .showNewest: showNewest()
     case .restart(let draw): restart(draw: draw)
     case .edit(let edit): apply(edit)
@@ -89,6 +93,7 @@ extension TrainingDriver {
     case .switchBranch(let name):
       move(run.switchBranch(to: name), saying: "branch \(name)", otherwise: "no branch \(name)")
     case .toggleMark: toggleMark()
+    case .mark(let name): mark(named: name)
     }
   }
 
@@ -122,12 +127,18 @@ extension TrainingDriver {
     step(to: intended.stepped(samples: count, of: run.sampleCount(at: intended)))
   }
 
+  private mutating func seek(by count: Int) {
+    let epoch = intended.stepped(epochs: count).epoch
+    step(to: TrainingPosition(epoch: min(epoch, run.newestEpoch)))
+  }
+
   private mutating func showNewest() {
     guard intended.epoch < run.newestEpoch else { return }
     go(to: TrainingPosition(epoch: run.newestEpoch))
   }
 
   mutating func go(to position: TrainingPosition) {
+    if target == nil { replay = ReplayWatch(began: now()) }
     target = run.reachable(position)
     isTargetNew = true
   }
@@ -170,7 +181,7 @@ extension TrainingDriver {
 
   /// The snapshot to publish now, if one is due.
   package mutating func takeSnapshot() -> TrainingSnapshot? {
-    guard isPublishingDue else { return nil }
+    guard isPublishingDue else { return takeReplay() }
     wantsPublishing = false
     lastPublished = now()
     publishedCount = trainedCount
@@ -180,6 +191,19 @@ extension TrainingDriver {
     snapshot.epochsPerSecond = isRunning ? speed.epochsPerSecond : nil
     snapshot.reply = reply
     snapshot.maximumEpochsPerSecond = capacity.epochsPerSecond
+    published = snapshot
+    return snapshot
+  }
+
+  /// How far a replay is that takes its time, with what was shown before it.
+  private mutating func takeReplay() -> TrainingSnapshot? {
+    guard let target, !isTargetNew, target.epoch <= run.newestEpoch, var snapshot = published,
+      let share = replay.takeProgress(at: run.position.epoch, of: target.epoch, now: now())
+    else { return nil }
+    snapshot.replay = TrainingSnapshot.Replay(target: target.epoch, progress: share)
+    snapshot.isRunning = isRunning
+    snapshot.pace = pace
+    snapshot.reply = reply
     return snapshot
   }
 
@@ -206,7 +230,10 @@ extension TrainingDriver {
   }
 
   private mutating func workToward(_ target: TrainingPosition) -> Next {
-    if isTargetNew { run.approach(target) }
+    if isTargetNew {
+      run.approach(target)
+      replay.origin = run.position.epoch
+    }
     isTargetNew = false
     train(toward: target, atMost: chunkCount)
     wantsPublishing = wantsPublishing || isTimeToPublish

@@ -30,6 +30,7 @@ package final class TrainingRun {
   /// How long it has been trained, those before it included.
   package private(set) var trainedTime: Duration
   private var latestRecord: (updateCount: Int, record: TrainingRecord)?
+  private var notedEnd: RunEnd?
 
   /// Creates a run at epoch 0, or at a start.
   ///
@@ -69,7 +70,21 @@ package final class TrainingRun {
   }
 
   /// Lets the engine's memory go until the run is needed again.
-  package func rest() { workingTrainer = nil }
+  package func rest() {
+    noteEnd()
+    workingTrainer = nil
+  }
+
+  /// What the newest epoch came to, as far as it was looked at or left.
+  package var end: RunEnd? { notedEnd.flatMap { $0.entry.epoch == newestEpoch ? $0 : nil } }
+
+  private func noteEnd() {
+    guard let workingTrainer, workingTrainer.epoch == newestEpoch, workingTrainer.shownCount == 0,
+      end == nil
+    else { return }
+    notedEnd = RunEnd(
+      entry: LossCurve.Entry(record()), parameters: workingTrainer.parameters.values)
+  }
 
   /// Allows the way back more or fewer bytes from now on.
   package func limitHistory(to byteLimit: Int) {
@@ -108,6 +123,7 @@ package final class TrainingRun {
     let kept = replays.state(atOrBefore: target.epoch) ?? checkpoint
     let nearest = kept.epoch > checkpoint.epoch ? kept : checkpoint
     guard target < position || nearest.epoch > trainer.epoch else { return }
+    noteEnd()
     trainer.restore(nearest)
   }
 
@@ -158,6 +174,7 @@ package final class TrainingRun {
   /// What a screen sees of the position; whether and how fast it runs is for the caller to say.
   package func snapshot(pace: Pace) -> TrainingSnapshot {
     let record = record()
+    noteEnd()
     var snapshot = TrainingSnapshot(
       parameters: trainer.parameters, training: record.training, test: record.test, pace: pace)
     snapshot.draw = experiment.draw
@@ -172,6 +189,7 @@ package final class TrainingRun {
     snapshot.learningRate = trainer.learningRate
     snapshot.curve = curve
     snapshot.path = path
+    snapshot.newestEntry = end?.entry
     snapshot.historyByteCount = historyByteCount
     return snapshot
   }

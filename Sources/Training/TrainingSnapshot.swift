@@ -52,8 +52,14 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var curve = LossCurve()
   /// The parameters on the way to the newest epoch, from the latest edit on.
   public var path: ParameterPath
+  /// The losses at the newest epoch, as far as that was ever shown.
+  public var newestEntry: LossCurve.Entry?
   /// How many bytes the way back takes, about.
   public var historyByteCount = 0
+  /// How many bytes the way back may take, about.
+  public var historyByteLimit = 0
+  /// The way to another epoch, while it takes its time; the rest is as it was when it began.
+  public var replay: Replay?
 
   /// Creates a snapshot of a run at epoch 0; the other values are set one by one.
   public init(parameters: Parameters, training: Metrics, test: Metrics? = nil, pace: Pace) {
@@ -62,6 +68,20 @@ public struct TrainingSnapshot: Sendable, Equatable {
     self.test = test
     self.pace = pace
     path = ParameterPath(parameterCount: parameters.values.count)
+  }
+
+  /// How far the trainer has come on its way to a known epoch, which takes training it again.
+  public struct Replay: Sendable, Hashable {
+    /// The epoch to which it leads.
+    public var target: Int
+    /// Which share of the way is done, 0 to 1.
+    public var progress: Double
+
+    /// Creates a way.
+    public init(target: Int, progress: Double) {
+      self.target = target
+      self.progress = progress
+    }
   }
 
   /// Whether the newest epoch is shown, not the past.

@@ -18,7 +18,8 @@ struct MouseDecoderTests {
   @Test(
     "buttons other than the left one need no memory",
     arguments: [
-      (NC_RIGHT_PRESSED, InputEvent.Mouse.rightPressed), (NC_WHEEL_UP, .wheelUp),
+      (NC_RIGHT_PRESSED, InputEvent.Mouse.rightPressed), (NC_MIDDLE_PRESSED, .middlePressed),
+      (NC_WHEEL_UP, .wheelUp),
       (NC_WHEEL_DOWN, .wheelDown),
     ])
   func others(state: mmask_t, event: InputEvent.Mouse) {

@@ -29,6 +29,13 @@ struct FigurePropertyTests {
           plot.name = "accuracy"
           plot.draw(into: &$0, area: area, theme: theme)
         },
+        {
+          var plot = LossPlot(entries: Pictures.losses, currentEpoch: 7, newestEpoch: 40)
+          plot.showsTrack = true
+          plot.marks = [LossPlot.Mark(epoch: 30, text: "edited", kind: .edit)]
+          plot.draw(into: &$0, area: area, theme: theme)
+        },
+        { Pictures.branches.draw(into: &$0, area: area, theme: theme) },
         { Pictures.landscape(in: area).draw(into: &$0, area: area, theme: theme) },
         { Pictures.profile.draw(into: &$0, area: area, theme: theme) },
         {

@@ -54,7 +54,7 @@ struct FigureScreenTests {
       bounds: Pictures.bounds, samples: xs.map { Point(x: $0, y: $0 / 3) },
       testSamples: [Point(x: 0, y: 0.9)], output: xs.map { Point(x: $0, y: $0 / 2) },
       contributions: [xs.map { Point(x: $0, y: 0.8) }, []], zeros: [0.5, nil], focusedNeuron: 0,
-      probe: -1
+      probe: Point(x: -1, y: 0.4)
     ).draw(into: &buffer, area: area, theme: Theme())
     expectScreen(buffer, matches: "curve")
   }

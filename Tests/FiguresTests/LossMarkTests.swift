@@ -19,9 +19,9 @@ struct LossMarkTests {
   @Test("stand at their epochs, with words where there is room")
   func places() {
     let marks = [
-      LossPlot.Mark(epoch: 25, text: "first", isEdit: true),
-      LossPlot.Mark(epoch: 75, text: "second", isEdit: true),
-      LossPlot.Mark(epoch: 50, text: "", isEdit: false),
+      LossPlot.Mark(epoch: 25, text: "first", kind: .edit),
+      LossPlot.Mark(epoch: 75, text: "second", kind: .edit),
+      LossPlot.Mark(epoch: 50, text: "", kind: .bookmark),
     ]
     let row = row(marks, columns: 66)
     // The 62 columns of the plot begin behind a margin of four: 25 of 100 epochs are 15 of 61.
@@ -33,7 +33,7 @@ struct LossMarkTests {
 
   @Test("let go of words that would touch other words or leave the plot")
   func room() {
-    let marks = (0...10).map { LossPlot.Mark(epoch: $0 * 10, text: "longer", isEdit: true) }
+    let marks = (0...10).map { LossPlot.Mark(epoch: $0 * 10, text: "longer", kind: .edit) }
     for columns in 1...80 {
       let row = row(marks, columns: columns)
       let words = row.split { " ▴0123456789".contains($0) }
@@ -43,7 +43,7 @@ struct LossMarkTests {
 
   @Test("of several edits in one column the last one is named")
   func sameColumn() {
-    let marks = ["first", "second"].map { LossPlot.Mark(epoch: 40, text: $0, isEdit: true) }
+    let marks = ["first", "second"].map { LossPlot.Mark(epoch: 40, text: $0, kind: .edit) }
     let row = row(marks, columns: 60)
     #expect(row.contains("▴second") && !row.contains("first"))
   }

@@ -120,6 +120,19 @@ enum Pictures {
     }, startProfile: [Point(x: -2, y: 1), Point(x: 2, y: 1.5)],
     walked: [Point(x: -1.6, y: 1.7), Point(x: -1.2, y: 1.1), Point(x: -1, y: 0.4)])
 
+  /// Three ways that part from each other, the last one shown.
+  static let branches = BranchPlot(
+    branches: [(0, 0, 40, Float(0.97)), (1, 15, 60, 0.9), (2, 25, 50, 0.94)].map {
+      place, first, last, factor in
+      BranchPlot.Branch(
+        name: "\(place)",
+        losses: (first...last).map { epoch in
+          BranchPlot.Loss(
+            epoch: epoch,
+            value: (0..<epoch).reduce(Float(1)) { loss, _ in loss * factor })
+        }, place: place, isShown: place == 2)
+    }, currentEpoch: 33)
+
   /// A loss that falls by half every ten epochs, with a test loss above it.
   static let losses = (0...40).map { epoch in
     let loss = (0..<epoch).reduce(Float(0.7)) { loss, _ in loss * 0.933 }

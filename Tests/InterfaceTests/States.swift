@@ -30,6 +30,14 @@ func state(
   return state
 }
 
+extension Timeline {
+  /// Goes to the end of an epoch by the nearest known state.
+  func go(toEpoch epoch: Int) {
+    approach(TrainingPosition(epoch: epoch))
+    advance(toward: TrainingPosition(epoch: epoch), atMost: .max)
+  }
+}
+
 extension InterfaceState {
   /// Presses a key and says what else has to be done.
   mutating func press(_ key: Key) -> [Effect] { update(.input(.key(key))) }

@@ -84,11 +84,10 @@ public struct PlaneFigure: Sendable {
 
   private func drawProbe(into buffer: inout CellBuffer, layout: PlaneLayout, theme: Theme) {
     guard let probe, let position = layout.position(of: probe) else { return }
-    let style = MarkStyle(theme: theme).probe
-    for column in [position.column - 1, position.column + 1] where isLarge {
-      let side = Position(row: position.row, column: column)
-      if layout.plot.contains(side) { buffer[side] = Cell(" ", style: style) }
-    }
-    buffer[position] = Cell(theme.isUnicode ? "✛" : "+", style: style)
+    ProbeMark(
+      position: position,
+      holdsSample: marks.contains { layout.position(of: $0.point) == position },
+      isLarge: isLarge
+    ).draw(into: &buffer, within: layout.plot, theme: theme)
   }
 }

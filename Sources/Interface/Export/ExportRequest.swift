@@ -10,6 +10,8 @@ public struct ExportRequest: Sendable, Hashable {
     case network(ModelFormat)
     /// The losses of all epochs that are known.
     case metrics(MetricsFormat)
+    /// The training samples and the test samples as they are now.
+    case samples
   }
 
   /// What is taken away.
@@ -34,6 +36,7 @@ extension ExportRequest.Content {
     case .picture: "the picture"
     case .network: "the network"
     case .metrics: "the table of epochs"
+    case .samples: "the table of samples"
     }
   }
 
@@ -43,6 +46,7 @@ extension ExportRequest.Content {
     case .picture(let format): format.suffix
     case .network(let format): format.suffix
     case .metrics(let format): format.suffix
+    case .samples: "csv"
     }
   }
 
@@ -52,7 +56,9 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
+  ///
+  /// A table is that of the samples; the one of the epochs has a command of its own.
   static let all =
     PictureFormat.allCases.map(Self.picture) + ModelFormat.allCases.map(Self.network)
-    + MetricsFormat.allCases.map(Self.metrics)
+    + [.samples, .metrics(.jsonLines)]
 }

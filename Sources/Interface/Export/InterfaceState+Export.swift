@@ -42,7 +42,8 @@ extension InterfaceState {
           snapshot.map(MetricsRow.all) ?? [], hasClasses: experiment.dataset.classCount > 0
         ).utf8)
     case .picture(let format):
-      Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette == .dark).utf8)
+      Array(format.render(frame(reusing: nil).buffer, isDark: theme.palette.isDark).utf8)
+    case .samples: Array(SampleTable.text(of: experiment.dataset).utf8)
     }
   }
 

@@ -81,6 +81,7 @@ extension InterfaceState {
     self.held?.replyBefore = lastReply
     let (weights, bias) = (held.values.weights, held.values.bias)
     let edit = TrainingEdit.setNeuron(held.place, weights: weights, bias: bias)
+    foresight.expect(reply: .edit(edit), after: lastReply)
     return [.training(.edit(edit))] + resumed
   }
 

@@ -13,8 +13,8 @@ struct Phrase: Sendable {
   let value: String
   /// One sentence for the help.
   let help: String
-  /// The values that there are, if they can be listed.
-  let choices: @Sendable (InterfaceState) -> [String]
+  /// The values that begin with what is typed, if they can be listed.
+  let completions: @Sendable (String, InterfaceState) -> [String]
   /// What it asks for.
   private let meaning: @Sendable (String, InterfaceState) throws(Problem) -> Action
 
@@ -27,7 +27,7 @@ struct Phrase: Sendable {
     self.name = name
     self.value = value
     self.help = help
-    self.choices = choices
+    completions = Self.completions(choices)
     meaning = { text, state throws(Problem) in
       let names = choices(state)
       if names.contains(text), let action = action(text, state) { return action }
@@ -45,7 +45,7 @@ struct Phrase: Sendable {
     self.name = name
     self.value = value
     self.help = help
-    choices = { _ in [] }
+    completions = { _, _ in [] }
     meaning = { text, _ throws(Problem) in
       guard let number = Number(text), range.contains(number) else {
         let found = text.isEmpty ? "nothing" : "'\(text)'"
@@ -64,8 +64,27 @@ struct Phrase: Sendable {
     self.name = name
     self.value = value
     self.help = help
-    self.choices = choices
+    completions = Self.completions(choices)
     self.meaning = meaning
+  }
+
+  /// Creates a phrase whose value is completed step by step.
+  init(
+    name: String, value: String, help: String,
+    completions: @escaping @Sendable (String, InterfaceState) -> [String],
+    meaning: @escaping @Sendable (String, InterfaceState) throws(Problem) -> Action
+  ) {
+    self.name = name
+    self.value = value
+    self.help = help
+    self.completions = completions
+    self.meaning = meaning
+  }
+
+  private static func completions(
+    _ choices: @escaping @Sendable (InterfaceState) -> [String]
+  ) -> @Sendable (String, InterfaceState) -> [String] {
+    { text, state in choices(state).filter { $0.hasPrefix(text) } }
   }
 
   /// What it asks for with a value.

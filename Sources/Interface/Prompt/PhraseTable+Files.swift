@@ -2,8 +2,7 @@ extension PhraseTable {
   /// The phrases that take something away as a file; `!` behind a name writes over what is there.
   static let files: [Phrase] = [
     Phrase(
-      name: "export", value: "FILE",
-      help: "take away picture, network or table of epochs, by suffix",
+      name: "export", value: "FILE", help: "take away picture, network or data, by suffix",
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "export")
         guard let content = ExportRequest.Content.named(by: path) else {
@@ -16,10 +15,11 @@ extension PhraseTable {
       name: "metrics", value: "FILE", help: "take the table of epochs away: .csv, .jsonl",
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "metrics")
-        guard let content = ExportRequest.Content.named(by: path), case .metrics = content else {
+        let format = MetricsFormat.allCases.first { path.lowercased().hasSuffix("." + $0.suffix) }
+        guard let format else {
           throw Phrase.Problem(text: "metrics wants a name that ends in .csv or .jsonl")
         }
-        return .export(ExportRequest(content, path: path, replaces: replaces))
+        return .export(ExportRequest(.metrics(format), path: path, replaces: replaces))
       }),
     Phrase(
       name: "record", value: "FILE", help: "film the screen: .cast; without a name it ends",
@@ -29,6 +29,15 @@ extension PhraseTable {
           throw Phrase.Problem(text: "record wants a name that ends in .cast")
         }
         return .record(request)
+      }),
+    Phrase(
+      name: "samples", value: "FILE.csv", help: "take the data away as they are now",
+      meaning: { text, _ throws(Phrase.Problem) in
+        let (path, replaces) = try file(text, of: "samples")
+        guard path.lowercased().hasSuffix(".csv") else {
+          throw Phrase.Problem(text: "samples wants a name that ends in .csv")
+        }
+        return .export(ExportRequest(.samples, path: path, replaces: replaces))
       }),
   ]
 

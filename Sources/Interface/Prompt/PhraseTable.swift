@@ -10,9 +10,6 @@ enum PhraseTable {
         choices: { $0.views.map(\.rawValue) },
         action: { name, _ in ViewOptions.View(rawValue: name).map { .view(.show($0)) } }),
       Phrase(
-        name: "epoch", value: "NUMBER", help: "go to the end of an epoch", range: 0...1_000_000_000,
-        rule: "a whole number, 0 or more", action: { .training(.showEpoch($0)) }),
-      Phrase(
         name: "pace", value: "NUMBER", help: "so many epochs a second",
         range: 0.1...1_000_000_000.0, rule: "epochs a second, 0.1 or more",
         action: { .training(.setPace($0)) }),
@@ -32,7 +29,7 @@ enum PhraseTable {
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
       race,
-    ] + edits + parameters + files
+    ] + time + edits + parameters + data + files
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///
@@ -58,8 +55,8 @@ enum PhraseTable {
     guard let phrase = phrases.first(where: { line.hasPrefix($0.name + " ") }) else {
       return names.filter { $0.hasPrefix(line) }
     }
-    let value = line.dropFirst(phrase.name.count + 1)
-    return phrase.choices(state).filter { $0.hasPrefix(value) }.map { phrase.name + " " + $0 }
+    let value = String(line.dropFirst(phrase.name.count + 1))
+    return phrase.completions(value, state).map { phrase.name + " " + $0 }
   }
 
   /// The names of all phrases and commands.

@@ -1,3 +1,5 @@
+import Datasets
+import NeuralNetwork
 public import ScenarioFormat
 public import Training
 
@@ -23,6 +25,28 @@ public struct ComparedRun: Sendable {
         ComparedRun(
           name: variant.name, experiment: Experiment(variant.scenario, draw: experiment.draw))
       }
+  }
+
+  /// Whether the samples are not those that follow from the scenario and its seed.
+  var hasOtherData: Bool {
+    experiment.scenario.seed == original.scenario.seed
+      && experiment.dataset.training != original.dataset.training
+  }
+
+  /// What draws the samples, where it is not what the scenario says.
+  var otherGenerator: DatasetGenerator? {
+    guard experiment.scenario.source != original.scenario.source,
+      case .generated(let recipe) = experiment.scenario.source
+    else { return nil }
+    return recipe.generator
+  }
+
+  /// Shows an experiment as it will be; the last snapshot may tell of samples that have gone.
+  mutating func foresee(_ foresight: Foresight) {
+    experiment = foresight.applied(to: snapshot?.experiment ?? original)
+    guard let next = snapshot?.nextSample, next >= experiment.trainingSet.count else { return }
+    snapshot?.nextSample = 0
+    snapshot?.currentSample = nil
   }
 
   private init(name: String, experiment: Experiment) {
@@ -77,6 +101,8 @@ extension InterfaceState {
     draw = snapshot.draw
     runs[index].take(snapshot)
     takeReply(snapshot.reply)
+    foresight.take(reply: lastReply)
+    if index == shownRun { foresee() }
     if index == shownRun, selection.adapt(to: experiment.architecture) {
       options.hiddenAxes = nil
       options.landscapeAxes = nil

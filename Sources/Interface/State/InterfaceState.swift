@@ -52,8 +52,16 @@ public struct InterfaceState: Sendable {
   public internal(set) var notice: Notice?
   /// Where the screen is recorded to; nil while it is not.
   public internal(set) var recording: String?
+  /// The branch that was chosen among all, by its name; nil before any was.
+  var chosenBranchName: Int?
   /// The number of the trainer's last reply.
   var lastReply = 0
+  /// What the trainer has been asked for and has not answered yet.
+  var foresight = Foresight()
+  /// The place of the chosen setting; nil while the settings are closed.
+  var chosenSetting: Int?
+  /// The class of the point that is put next.
+  var pointClass = 0
   /// The command that is being typed; nil while none is.
   public internal(set) var prompt: Prompt?
   /// What was typed before, oldest first.
@@ -99,6 +107,7 @@ public struct InterfaceState: Sendable {
       switch view {
       case .truthTable: experiment.corners != nil
       case .comparison: comparesRuns
+      case .branches: !comparesRuns && hasBranches
       case .warp: experiment.dataset.inputCount == 2 && experiment.architecture.hiddenLayerCount > 0
       case .lift: experiment.architecture.layers.dropLast().contains { $0.width > 2 }
       case .regions:

@@ -4,6 +4,10 @@ public import ScenarioFormat
 public enum Action: Sendable, Hashable {
   /// Something that the trainer does.
   case training(TrainingAction)
+  /// Something that changes the training samples.
+  case point(PointAction)
+  /// Something about the list of settings.
+  case setting(SettingAction)
   /// Something that changes what is shown, and how.
   case view(ViewAction)
   /// Opens the lesson so many places behind this one, or before it if negative.
@@ -50,6 +54,12 @@ public enum TrainingAction: Sendable, Hashable {
   case showEpoch(Int)
   /// Goes to the newest epoch that was reached.
   case showNewestEpoch
+  /// Goes so many twentieths of the run on, or back if negative, as far as it was trained.
+  case skip(twentieths: Int)
+  /// Goes to the next or the previous epoch with a mark or a change.
+  case showNextMark, showPreviousMark
+  /// Goes over to the branch that is chosen in the view of branches.
+  case goToChosenBranch
   /// Makes training slower or faster by one step of the ladder.
   case slower, faster
   /// Trains so many epochs a second.
@@ -76,6 +86,8 @@ public enum TrainingAction: Sendable, Hashable {
   case switchBranch(Int)
   /// Sets a mark at the epoch that is shown, or takes it away.
   case toggleMark
+  /// Sets a mark of that name at the epoch that is shown.
+  case mark(name: String)
 }
 
 /// What a user can ask of the picture.
@@ -107,6 +119,10 @@ public enum ViewAction: Sendable, Hashable {
   case toggleMotion
   /// Moves the warp or the lift by so many presses of the arrow keys.
   case move(columns: Int, rows: Int)
+  /// Shows the branches of the run, or the overview again.
+  case toggleBranches
+  /// Chooses the branch so many rows below the chosen one.
+  case chooseBranch(step: Int)
   /// Shows or hides where each hyperplane stood at the start and ten epochs ago.
   case toggleGhosts
   /// Shows or hides the lesson's text.

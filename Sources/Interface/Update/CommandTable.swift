@@ -35,6 +35,18 @@ public enum CommandTable {
       name: "newest", keys: [.character("G"), Key(.end)], action: .training(.showNewestEpoch),
       help: "go to the newest epoch", hint: "newest", topic: .training),
     Command(
+      name: "skip-back", keys: [Key(.pageUp)], action: .training(.skip(twentieths: -1)),
+      help: "a twentieth of the run back, forward", hint: "back", topic: .training),
+    Command(
+      name: "skip", keys: [Key(.pageDown)], action: .training(.skip(twentieths: 1)),
+      help: "a twentieth of the run back, forward", hint: "on", topic: .training),
+    Command(
+      name: "previous-mark", keys: [.character("'")], action: .training(.showPreviousMark),
+      help: "go to the previous, the next mark or change", hint: "mark", topic: .training),
+    Command(
+      name: "next-mark", keys: [.character("\"")], action: .training(.showNextMark),
+      help: "go to the previous, the next mark or change", hint: "mark", topic: .training),
+    Command(
       name: "slower", keys: [.character("[")], action: .training(.slower),
       help: "slower, faster: 1 epoch a second to unlimited", hint: "slower", topic: .training),
     Command(
@@ -86,7 +98,22 @@ public enum CommandTable {
       name: "redo", keys: [.control("r")], action: .training(.redo),
       help: "undo, redo the last change or restart", hint: "redo", topic: .edits),
     Command(
-      name: "mark", keys: [.character("M")], action: .training(.toggleMark),
+      name: "point-a", keys: [.character("p")], action: .point(.putFirst),
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
+      topic: .edits),
+    Command(
+      name: "point-b", keys: [.character("P")], action: .point(.putSecond),
+      help: "point of class A, B at the probe; of more: same, next", hint: "put",
+      topic: .edits),
+    Command(
+      name: "delete-point", keys: [.character("x")], action: .point(.deleteNearest),
+      help: "delete the point nearest to the probe", hint: "delete", topic: .edits),
+    Command(
+      name: "settings", keys: [.character("n")], action: .setting(.toggle),
+      help: "settings: learning rate, optimiser … under the arrow keys", hint: "settings",
+      topic: .edits),
+    Command(
+      name: "toggle-mark", keys: [.character("M")], action: .training(.toggleMark),
       help: "a mark at this epoch on or off", hint: "mark", topic: .edits),
   ]
 
@@ -151,6 +178,9 @@ public enum CommandTable {
       name: "probe", keys: [.character("i")], action: .view(.toggleProbe),
       help: "probe: every neuron at a point; arrows or a click move it", hint: "probe",
       topic: .view),
+    Command(
+      name: "branches", keys: [.character("B")], action: .view(.toggleBranches),
+      help: "branches: arrows choose one, Enter goes over to it", hint: "branches", topic: .view),
     Command(
       name: "ghosts", keys: [.character("k")], action: .view(.toggleGhosts),
       help: "ghosts: each line at the start and ten epochs ago", hint: "ghosts",

@@ -7,6 +7,8 @@ extension InterfaceState {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .training(let action): return putDown(before: action) ?? perform(action)
+    case .point(let action): return perform(action)
+    case .setting(let action): return perform(action)
     case .hand(.toggleLine): return toggleLineInHand()
     case .hand(.toggleParameters): return toggleEditor()
     case .view(let action):
@@ -43,6 +45,8 @@ extension InterfaceState {
     case .previousAxes: takeAxes(after: -1)
     case .toggleMotion: toggleMotion()
     case .move(let columns, let rows): move(columns: columns, rows: rows)
+    case .toggleBranches: toggleBranches()
+    case .chooseBranch(let step): chooseBranch(after: step)
     case .toggleGhosts: options.showsGhosts.toggle()
     case .toggleExplanation: show(options.view == .why ? .overview : .why)
     case .toggleLesson: options.showsLesson = lessonRows == 0
@@ -111,8 +115,13 @@ extension InterfaceState {
   }
 
   private mutating func dismiss() {
-    if helpScroll != nil {
+    if grip != nil, foresight.held != nil {
+      grip = nil
+      holdSamples(nil)
+    } else if helpScroll != nil {
       helpScroll = nil
+    } else if chosenSetting != nil {
+      chosenSetting = nil
     } else if probe != nil {
       probe = nil
     } else {

@@ -12,25 +12,38 @@ extension InterfaceState {
 
   /// What a press takes hold of, a movement drags along, and a release lets go.
   mutating func take(_ mouse: InputEvent.Mouse, at position: Position) -> [Effect] {
-    guard helpScroll == nil else { return [] }
+    guard helpScroll == nil, !coversSettings(position) else { return [] }
     switch mouse {
     case .pressed: return press(at: position)
+    case .middlePressed:
+      if !comparesRuns, let point = plane.point(at: position) { return putDown() + put(point) }
     case .rightPressed:
+      if !comparesRuns, let sample = sample(at: position) { return putDown() + delete(sample) }
       if let effects = gripLine(at: position, turning: true) { return effects }
       probe = nil
-    case .dragged: drag(to: position)
-    case .released: return release()
-    case .wheelUp, .wheelDown: break
+    case .dragged: return drag(to: position)
+    case .released: return release(at: position)
+    case .wheelUp: return turnWheel(by: 1, at: position)
+    case .wheelDown: return turnWheel(by: -1, at: position)
     }
     return []
   }
 
   /// Takes hold of what is there, or focuses the neuron that was clicked.
   private mutating func press(at position: Position) -> [Effect] {
+    if !comparesRuns, let point = plane.point(at: position), let sample = sample(at: position) {
+      let effects = putDown()
+      grip = .sample(sample, from: point)
+      return effects
+    }
     if let effects = gripLine(at: position, turning: false) { return effects }
     if plane.point(at: position) != nil {
       grip = .probe
-      drag(to: position)
+      return drag(to: position)
+    } else if let run = run(withLossAt: position) {
+      let effects = putDown()
+      grip = .epoch(nil, run: run)
+      return effects + drag(to: position)
     } else if let neuron = neuron(at: position) {
       return focus(NeuronPlace(layer: neuron.layer, neuron: neuron.neuron))
     }
@@ -48,19 +61,27 @@ extension InterfaceState {
     return effects
   }
 
-  private mutating func drag(to position: Position) {
+  private mutating func drag(to position: Position) -> [Effect] {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
+    case .epoch(let latest, let run):
+      return scrub(to: position.column, ofRun: run, latest: latest)
+    case .sample(let sample, let start):
+      if let point = plane.point(at: position) { drag(sample, from: start, to: point) }
     case .line(let start, let base, let turns):
       dragLine(from: start, base: base, turns: turns, to: position)
     case nil: break
     }
+    return []
   }
 
-  private mutating func release() -> [Effect] {
+  private mutating func release(at position: Position) -> [Effect] {
     defer { grip = nil }
-    guard case .line = grip else { return [] }
-    return putDown()
+    return switch grip {
+    case .line: putDown()
+    case .sample: releaseSample(at: position)
+    case .probe, .epoch, nil: []
+    }
   }
 
   private func neuron(at position: Position) -> NetworkDiagramLayout.Place? {

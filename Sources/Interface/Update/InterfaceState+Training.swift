@@ -7,13 +7,19 @@ extension InterfaceState {
   mutating func perform(_ action: TrainingAction) -> [Effect] {
     guard !guess(action) else { return [] }
     switch action {
-    case .toggleRunning: return [.training(.toggle)]
+    case .toggleRunning:
+      foresight.giveUp()
+      return [.training(.toggle)]
     case .stepEpochs(let count): return [.training(.stepEpochs(count))]
     case .stepMiniBatch: return [.training(.stepMiniBatch)]
     case .stepSample: return [.training(.stepSample)]
     case .showFirstEpoch: return [.training(.show(epoch: 0))]
     case .showEpoch(let epoch): return [.training(.show(epoch: epoch))]
     case .showNewestEpoch: return [.training(.showNewest)]
+    case .skip(let count): return seek(by: count, of: 20)
+    case .showNextMark: return showStation(after: 1)
+    case .showPreviousMark: return showStation(after: -1)
+    case .goToChosenBranch: return goToChosenBranch()
     case .restart: return restart(draw: draw)
     case .restartWithNewWeights: return restart(draw: newestDraw + 1)
     case .slower: return setPace(pace.slower)
@@ -29,6 +35,7 @@ extension InterfaceState {
     case .redo: return changePast(.redo)
     case .switchBranch(let name): return changePast(.switchBranch(name))
     case .toggleMark: return change(.toggleMark)
+    case .mark(let name): return change(.mark(name: name))
     }
   }
 
@@ -50,6 +57,8 @@ extension InterfaceState {
   /// is edited.
   private mutating func change(_ command: TrainingCommand) -> [Effect] {
     guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    foresight.expect(reply: command, after: lastReply)
+    foresee()
     return [.training(command)]
   }
 

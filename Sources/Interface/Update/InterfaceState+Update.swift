@@ -1,3 +1,4 @@
+import ScenarioFormat
 import TextScreen
 import Training
 
@@ -54,8 +55,13 @@ extension InterfaceState {
   private func action(for key: Key) -> Action? {
     let action = keymap.command(for: key)?.action
     if helpScroll != nil { return HelpOverlay.action(for: key, otherwise: action) }
+    if chosenSetting != nil, let action = settingAction(for: key) { return action }
+    if options.view == .branches, probe == nil, key == Key(.enter) {
+      return .training(.goToChosenBranch)
+    }
     guard let (columns, rows) = Self.steps(of: key) else { return action }
     if probe != nil { return .view(.moveProbe(columns: columns, rows: rows)) }
+    if options.view == .branches, rows != 0 { return .view(.chooseBranch(step: rows)) }
     return movesByItself ? .view(.move(columns: columns, rows: rows)) : action
   }
 

@@ -21,12 +21,23 @@ struct CurvePicture {
       testSamples: state.options.showsTestPoints ? points(of: dataset.test) : [],
       output: state.selection.showsDecisionBoundary ? zip(xs, output).map(Point.init) : [],
       contributions: contributions(values), zeros: zeros, focusedNeuron: state.selection.neuron,
-      probe: state.probe?.x)
+      probe: state.probe)
     figure.reference =
-      closedForm.map { line in
+      otherBranch
+      ?? closedForm.map { line in
         xs.map { Point(x: $0, y: line.value(at: $0)) }
       } ?? []
     return figure
+  }
+
+  /// The output of the branch that the shown one is held against.
+  private var otherBranch: [Point]? {
+    guard let branch = readings.branches else { return nil }
+    let points = xs.map { Point(x: $0, y: 0) }
+    let values = branch.parameters.layerValues(
+      inputs: branch.inputMap.inputs(of: points), count: points.count)
+    let last = branch.parameters.architecture.layers.count - 1
+    return zip(xs, values.activation(layer: last, neuron: 0)).map(Point.init)
   }
 
   /// The best line there is, where a line is all that the network can draw.

@@ -15,4 +15,10 @@ extension Experiment {
     guard labels.allSatisfy({ $0.count == 1 }) else { return nil }
     return LogicGate(truthTable: labels.map { $0.contains(1) })
   }
+
+  /// Whether the training samples are the four combinations, each once.
+  var holdsEachCornerOnce: Bool {
+    guard let corners, dataset.training.count == corners.count else { return false }
+    return Set((0..<corners.count).map(dataset.training.point)) == Set(corners)
+  }
 }

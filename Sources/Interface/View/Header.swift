@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 import ScenarioFormat
 import TextScreen
@@ -56,7 +57,7 @@ struct Header {
     }
     let hyperparameters = experiment.hyperparameters
     let start = state.draw == 0 ? [] : ["start \(state.draw)"]
-    return [name, network] + start + [
+    return [name, network] + data + start + [
       "\(rule) η \(learningRate)",
       "batch \(min(hyperparameters.miniBatchSize, experiment.trainingSet.count))",
     ] + regularization + [
@@ -73,6 +74,17 @@ struct Header {
   private var name: String {
     let name = state.experiment.scenario.name
     return state.comparesRuns ? "\(name): \(state.runs[state.shownRun].name)" : name
+  }
+
+  /// How many samples are learned, once they are not the scenario's own.
+  private var data: [String] {
+    let run = state.runs[state.shownRun]
+    guard run.hasOtherData else { return [] }
+    let count = run.experiment.dataset.training.count
+    if let generator = run.otherGenerator {
+      return ["data \(generator.name)", "\(count) samples"]
+    }
+    return ["\(count) sample\(count == 1 ? "" : "s"), edited"]
   }
 
   /// What changes the weights.

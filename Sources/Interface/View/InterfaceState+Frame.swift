@@ -41,6 +41,9 @@ extension InterfaceState {
     } else {
       StatusLine(state: self, readings: readings).draw(into: &buffer, row: layout.statusRow)
     }
+    if let shownSetting {
+      SettingsOverlay(settings: settings, chosen: shownSetting, theme: theme).draw(into: &buffer)
+    }
     if let helpScroll {
       HelpOverlay.draw(into: &buffer, scroll: helpScroll, theme: theme, keymap: keymap)
     }
@@ -102,6 +105,7 @@ extension InterfaceState {
     case .lift: LiftPane(state: self, readings: readings)
     case .regions: RegionsPane(state: self, readings: readings)
     case .loss: LossPane(state: self)
+    case .branches: BranchesPane(state: self)
     case .landscape: LandscapePane(state: self, readings: readings)
     case .probe: ProbePane(state: self, readings: readings)
     case .editor: EditorPane(state: self, readings: readings)

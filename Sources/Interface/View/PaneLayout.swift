@@ -17,6 +17,8 @@ public enum Pane: String, Sendable, Hashable, CaseIterable {
   case regions
   /// The loss over the epochs.
   case loss
+  /// The branches of the run.
+  case branches
   /// The loss over a plane of parameters.
   case landscape
   /// The arithmetic at one point.
@@ -151,6 +153,7 @@ public struct PaneLayout: Sendable, Hashable {
         ? [(.regions, 0.6), (visitor == .editor ? .editor : .network, 0.4)]
         : [(.regions, 1)] + editor
     case .loss: [(.loss, 1)] + guest
+    case .branches: [(.branches, 1)] + guest
     case .landscape: [(.landscape, 1)] + guest
     case .neuron: [(.neuron, 1)] + guest
     case .backPropagation: [(.backPropagation, 1)] + guest
@@ -167,7 +170,12 @@ public struct PaneLayout: Sendable, Hashable {
   /// A plane about as high as it is wide (a cell is twice as high as wide), and room for the rest.
   private static func planeColumns(view: ViewOptions.View, area: Rectangle) -> Int {
     let square = 2 * (area.size.rows - 2) + 2
-    let share = view == .overview ? 0.56 : 0.5
+    let share =
+      switch view {
+      case .overview: 0.56
+      case .branches: 0.42
+      default: 0.5
+      }
     return min(square, Int(Double(area.size.columns) * share))
   }
 

@@ -18,6 +18,8 @@ public struct Readings: Sendable {
     let parameters: Parameters
     let grid: SampleGrid?
     let subject: Subject
+    let trainingSet: LabeledSet
+    let testSet: LabeledSet
   }
 
   let parameters: Parameters
@@ -48,6 +50,8 @@ public struct Readings: Sendable {
   let regions: RegionReading?
   /// What the step that was guessed has changed; nil unless one has just been shown.
   let answer: AnswerReading?
+  /// A branch beside the shown one; nil unless the view shows it.
+  let branches: BranchReading?
   /// Why the run is stuck, or will be.
   let diagnosis: Diagnosis
   private let prospects: Prospects
@@ -62,7 +66,7 @@ public struct Readings: Sendable {
     subject = Self.subject(of: state)
     origin = Origin(
       parameters: parameters, grid: experiment.dataset.inputCount == 2 ? plane.grid : nil,
-      subject: subject)
+      subject: subject, trainingSet: experiment.trainingSet, testSet: experiment.testSet)
     nextStep = state.options.view == .backPropagation ? NextStep(state, parameters) : nil
     (landscape, profile) = Self.landscape(of: state, layout: layout, reusing: old)
     comparison = Self.comparison(of: state, layout: layout, reusing: old?.comparison ?? [])
@@ -91,6 +95,9 @@ public struct Readings: Sendable {
     }
     answer = AnswerReading(
       of: state, parameters, values: trainingValues, fields: fields, reusing: old?.answer)
+    branches =
+      state.options.view == .branches && subject == .output
+      ? BranchReading(of: state, fields: fields, reusing: old?.branches) : nil
     prospects = Prospects(of: experiment, reusing: old?.prospects)
     diagnosis = Diagnosis(
       of: experiment, snapshot: state.snapshot, values: trainingValues, prospects: prospects)
@@ -161,7 +168,7 @@ public struct Readings: Sendable {
     return .neuron(layer: state.selection.layer, neuron: state.selection.neuron ?? 0)
   }
 
-  private static func region(
+  static func region(
     of subject: Subject, in fields: NetworkFields, span: Float, previous: RegionLevels?
   ) -> RegionLevels {
     switch subject {

@@ -103,7 +103,7 @@ struct StatusLine {
     guard let snapshot = state.snapshot else {
       return [Part(text: "starting", role: .dim, importance: 0)]
     }
-    if state.options.view == .comparison { return notices + comparisonParts }
+    if state.options.view == .comparison { return replays + notices + comparisonParts }
     if let guess = guess { return [guess] }
     if let held = heldPart(snapshot) {
       let isWide = state.size.columns >= 90
@@ -132,7 +132,28 @@ struct StatusLine {
     let notice =
       fileNotice(of: snapshot) ?? stopNotice(of: snapshot) ?? goalNotice(of: snapshot)
       ?? alarm(beside: figures)
-    return notices + (notice.map { [$0] } ?? []) + figures
+    return replays + notices + (notice.map { [$0] } ?? []) + figures + history(of: snapshot)
+  }
+
+  /// How far the way to another epoch is, while it takes its time.
+  private var replays: [Part] {
+    guard let replay = state.runs[0].snapshot?.replay else { return [] }
+    let percent = NumberText.fixed(Float(replay.progress) * 100, digits: 0)
+    return [
+      Part(
+        text: "to epoch \(NumberText.grouped(replay.target)): \(percent) %", role: .accent,
+        importance: 6)
+    ]
+  }
+
+  /// What the way back takes, where time is what is looked at.
+  private func history(of snapshot: TrainingSnapshot) -> [Part] {
+    guard [.loss, .branches].contains(state.options.view), snapshot.historyByteLimit > 0 else {
+      return []
+    }
+    let size = NumberText.fixed(Float(snapshot.historyByteCount) / 1_048_576, digits: 1)
+    let limit = NumberText.fixed(Float(snapshot.historyByteLimit) / 1_048_576, digits: 0)
+    return [Part(text: "history \(size) of \(limit) MiB", role: .dim, importance: -1)]
   }
 
   /// The question about a step that waits, or what became of one.

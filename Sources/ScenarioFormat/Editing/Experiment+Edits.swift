@@ -14,12 +14,37 @@ extension Experiment {
   public func applying(
     _ edit: TrainingEdit, to state: TrainerState
   ) throws(EditRefusal) -> (experiment: Experiment, state: TrainerState) {
+    if case .together(let edits) = edit {
+      var result = (experiment: self, state: state)
+      for edit in edits { result = try result.experiment.applying(edit, to: result.state) }
+      return result
+    }
     let parameters = Parameters(architecture: architecture, values: state.parameters)
     var changed = self
     let change = try changed.make(edit, parameters)
     let next = changed.state(after: change, of: self, state)
     guard changed != self || next != state else { throw EditRefusal("that changes nothing") }
     return (changed, next)
+  }
+
+  /// The experiment after an edit that doesn't ask what has been learned: of data or settings.
+  ///
+  /// It stays as it is after any other edit, and after one that is refused.
+  public func foreseeing(_ edit: TrainingEdit) -> Experiment {
+    var changed = self
+    switch edit {
+    case .setTrainingSamples, .setData, .setSeed, .setLearningRate, .setMiniBatchSize,
+      .setOptimizer, .setLoss, .setPenalty, .setDropout, .setSchedule:
+      let isMade = (try? changed.make(edit, initialParameters)) != nil
+      return isMade ? changed : self
+    default: return self
+    }
+  }
+
+  /// Whether an edit of the settings makes sense here.
+  public func accepts(_ edit: TrainingEdit) -> Bool {
+    var changed = self
+    return (try? changed.make(edit, initialParameters)) != nil
   }
 
   /// Changes the experiment as an edit says, and says what becomes of the parameters.
@@ -47,6 +72,11 @@ extension Experiment {
       return NetworkChange(
         setting: Parameters(architecture: architecture, values: parameters.values))
     case .setTrainingSamples(let samples): try setTrainingSamples(samples)
+    case .setData(let recipe, let seed): try setSource(.generated(recipe), seed: seed)
+    case .setSeed(let seed):
+      scenario.take(seed: seed)
+      try setSource(scenario.source, seed: seed)
+    case .together: break
     case .setLearningRate, .setMiniBatchSize, .setOptimizer, .setLoss, .setPenalty, .setDropout,
       .setSchedule:
       scenario.hyperparameters = try hyperparameters.changed(by: edit, in: self)

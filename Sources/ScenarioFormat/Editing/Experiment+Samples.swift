@@ -26,6 +26,37 @@ extension Experiment {
     encodeTargets()
   }
 
+  /// Takes samples of another source on; the network sees the plane as before, and judges what it
+  /// judged before.
+  mutating func setSource(_ source: DataSource, seed: UInt64) throws(EditRefusal) {
+    let names = source.inputNames
+    guard names.count == dataset.inputCount else {
+      throw EditRefusal(
+        "these data have \(Self.counted(names.count, "input")), this network sees "
+          + "\(dataset.inputCount)")
+    }
+    guard (source.kind == .regression) == (dataset.kind == .regression) else {
+      throw EditRefusal(
+        dataset.kind == .regression
+          ? "these data have classes, this network learns values"
+          : "these data have values, this network learns classes")
+    }
+    let outputs = source.kind.classCount > 2 ? source.kind.classCount : 1
+    guard outputs == architecture.outputCount else {
+      throw EditRefusal(
+        "these data want \(Self.counted(outputs, "output")), this network has "
+          + "\(architecture.outputCount)")
+    }
+    dataset = source.dataset(seed: seed, testShare: scenario.testShare)
+    scenario.source = source
+    corners = dataset.training.corners
+    encodeTargets()
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// Works out anew what the network learns and is judged by.
   mutating func encodeTargets() {
     let encoding = TargetEncoding(

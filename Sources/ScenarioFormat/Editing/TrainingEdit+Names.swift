@@ -1,4 +1,4 @@
-import NeuralNetwork
+public import NeuralNetwork
 
 /// Edits by the names that a scenario file uses.
 extension TrainingEdit {
@@ -8,6 +8,17 @@ extension TrainingEdit {
   public static let lossNames = ScenarioNames.losses.map(\.name)
   /// What `setActivation(layer:named:)` knows.
   public static let activationNames = ScenarioNames.hiddenActivations.map(\.name)
+  /// Those of the output layer.
+  public static let outputActivationNames = ScenarioNames.outputActivations.map(\.name)
+
+  /// What a loss is called.
+  public static func name(of loss: Loss) -> String { ScenarioNames.name(of: loss) }
+
+  /// What an activation function is called.
+  public static func name(of activation: ActivationFunction) -> String {
+    (ScenarioNames.hiddenActivations + ScenarioNames.outputActivations)
+      .first { $0.value == activation }?.name ?? activation.rawValue
+  }
 
   /// Another optimiser, with its usual constants; nil for an unknown name.
   public static func setOptimizer(named name: String) -> TrainingEdit? {
@@ -31,7 +42,7 @@ extension TrainingEdit {
 
   /// Another activation function of a layer; nil for an unknown name.
   public static func setActivation(layer: Int, named name: String) -> TrainingEdit? {
-    ScenarioNames.hiddenActivations.first { $0.name == name }
+    (ScenarioNames.hiddenActivations + ScenarioNames.outputActivations).first { $0.name == name }
       .map { .setActivation(layer: layer, $0.value) }
   }
 }

@@ -33,9 +33,21 @@ extension TrainingEdit {
     case .setDropout(let probability): change("dropout", settings.dropout, probability)
     case .setSchedule(let schedule): "schedule \(schedule.name)"
     case .setTrainingSamples(let samples):
-      samples.count == experiment.trainingSet.count
-        ? "other points" : "\(experiment.trainingSet.count) → \(samples.count) points"
+      SampleWords.text(from: experiment.dataset.training, to: samples)
+    case .setData(let recipe, _): "data \(recipe.generator.name)"
+    case .setSeed(let seed): "seed \(experiment.scenario.seed) → \(seed)"
+    case .together(let edits):
+      Self.words(edits, experiment, parameters)
     }
+  }
+
+  private static func words(
+    _ edits: [TrainingEdit], _ experiment: Experiment, _ parameters: Parameters
+  ) -> String {
+    guard let shape = experiment.architecture.reshaped(by: edits) else {
+      return edits.map { $0.words(in: experiment, parameters: parameters) }.joined(separator: ", ")
+    }
+    return "\(experiment.architecture) → \(shape)"
   }
 
   private static func words(

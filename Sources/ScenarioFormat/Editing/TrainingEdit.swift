@@ -42,6 +42,12 @@ public enum TrainingEdit: Sendable, Hashable {
   case setSchedule(LearningRateSchedule)
   /// Puts other training samples in the place of those that there are, in the data's own units.
   case setTrainingSamples(Samples)
+  /// Draws other data from a recipe and a seed; the seed of all else stays.
+  case setData(DatasetRecipe, seed: UInt64)
+  /// Draws the data, and the order and weights of later starts, from another seed.
+  case setSeed(UInt64)
+  /// Several edits as one; none is made if one of them is refused.
+  case together([TrainingEdit])
 }
 
 /// Why an edit was not made: it names what is wrong, and what would be right.

@@ -25,6 +25,8 @@ public enum InputEvent: Sendable, Hashable {
     case dragged
     /// The left or the right button went up.
     case released
+    /// The middle button went down.
+    case middlePressed
     /// The right button went down.
     case rightPressed
     /// The wheel turned.

@@ -4,7 +4,7 @@ import ScenarioFormat
 /// A part of a timeline in which nothing was edited: from an edit on, as far as it was trained.
 struct Stretch {
   /// A moment of one stretch.
-  struct Place {
+  struct Place: Equatable {
     var stretch: Int
     var position: TrainingPosition
   }
@@ -43,10 +43,17 @@ struct Stretch {
     var stop: TrainingStop?
     /// Some of its losses.
     var losses: [LossCurve.Entry] = []
+    /// What it came to at its newest epoch, as far as that is known.
+    var end: RunEnd?
   }
 
   /// The losses that are known of it, by rising epoch.
   var losses: [LossCurve.Entry] { run?.curve.entries ?? summary.losses }
+
+  /// What it came to at its newest epoch, as far as that is known.
+  var end: RunEnd? {
+    [run?.end, summary.end].compactMap(\.self).first { $0.entry.epoch == newestEpoch }
+  }
 
   /// Where it led through the space of parameters, as far as that is known: of a run that is let go
   /// its start.
@@ -74,7 +81,7 @@ struct Stretch {
     guard let run, run.newestEpoch >= summary.newestEpoch else { return }
     summary = Summary(
       newestEpoch: run.newestEpoch, outcome: run.outcome, stop: run.stop,
-      losses: run.curve.entries.thinned(to: Stretch.keptLossCount))
+      losses: run.curve.entries.thinned(to: Stretch.keptLossCount), end: run.end)
   }
 
   /// How many losses are kept of a run that is let go.

@@ -72,19 +72,6 @@ extension Timeline {
       target: TrainingPosition(epoch: newestEpoch))
   }
 
-  /// Sets a mark at an epoch of the path, or takes it away.
-  ///
-  /// - Returns: whether there is one now.
-  package func toggleMark(at position: TrainingPosition) -> Bool {
-    let epoch = TrainingPosition(epoch: position.epoch)
-    let place = Stretch.Place(stretch: path[place(of: epoch)], position: epoch)
-    let old = marks.firstIndex { $0.stretch == place.stretch && $0.position == place.position }
-    if let old { marks.remove(at: old) } else { marks.append(place) }
-    if marks.count > Timeline.largestMarkCount { marks.removeFirst() }
-    summarize()
-    return old == nil
-  }
-
   private func begin(
     _ experiment: Experiment, start: TrainingStart, from position: TrainingPosition,
     continuesPast: Bool, words: String
@@ -96,7 +83,7 @@ extension Timeline {
     stretches[stretchCount] = Stretch(
       id: stretchCount, experiment: experiment, start: start, before: before,
       continuesPast: continuesPast, words: words,
-      byteCount: start.state.storedByteCount + dataBytes + 1_024)
+      byteCount: start.state.storedByteCount + start.state.parameters.count * 4 + dataBytes + 1_024)
     undone = []
     stretchCount += 1
     takePath(to: stretchCount - 1)

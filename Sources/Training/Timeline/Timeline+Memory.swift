@@ -47,7 +47,7 @@ extension Timeline {
       let free = stretches.values.filter { !kept.contains($0.id) && !parents.contains($0.id) }
       guard let oldest = free.min(by: { $0.lastUse < $1.lastUse }) else { return }
       stretches[oldest.id] = nil
-      marks.removeAll { $0.stretch == oldest.id }
+      marks.removeAll { $0.place.stretch == oldest.id }
       for name in stretches.keys where stretches[name]?.before?.stretch == oldest.id {
         stretches[name]?.before = nil
       }

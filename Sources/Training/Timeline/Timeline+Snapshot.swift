@@ -9,13 +9,15 @@ extension Timeline {
     snapshot.outcome = outcome
     snapshot.stop = run.stop.flatMap { isOnPath($0.epoch) ? $0 : nil }
     snapshot.historyByteCount = historyByteCount
+    snapshot.historyByteLimit = byteLimit + byteLimit / 4
     if path != [0] { snapshot.experiment = run.experiment }
     guard let last = stretches[path[path.count - 1]] else { return snapshot }
     if let run = last.run { (snapshot.curve, snapshot.path) = (run.curve, run.path) }
+    snapshot.newestEntry = last.end?.entry
     snapshot.timeline = summary
     for place in summary.branches.indices where summary.branches[place].isShown {
       snapshot.timeline.branches[place].newestEpoch = snapshot.newestEpoch
-      snapshot.timeline.branches[place].trainingLoss = last.losses.last?.trainingLoss
+      snapshot.timeline.branches[place].newest = last.end?.entry ?? last.losses.last
     }
     return snapshot
   }
@@ -40,11 +42,8 @@ extension Timeline {
       TimelineSummary.Edit(epoch: $0.start.state.epoch, words: $0.words)
     }
     summary.branches = branches
-    summary.markedEpochs = marks.filter { mark in
-      let place = path.firstIndex(of: mark.stretch)
-      let next = place.flatMap { $0 + 1 < path.count ? stretches[path[$0 + 1]] : nil }
-      return place != nil && next.map { mark.position < $0.start.position } ?? true
-    }.map(\.position.epoch).sorted()
+    summary.partingEpochs = partingEpochs(of: summary.branches)
+    summary.marks = pathMarks
     summary.canUndo = stretches[path[path.count - 1]]?.before != nil
     summary.canRedo = !undone.isEmpty
     summary.earlierLosses = earlierLosses
@@ -74,24 +73,6 @@ extension Timeline {
         return nil
       }
       return (stretch, end)
-    }
-  }
-
-  /// The ends of all paths: stretches that were trained beyond the edits made in them.
-  private var branches: [TimelineSummary.Branch] {
-    var lastEdits: [Int: Int] = [:]
-    for stretch in stretches.values where stretch.continuesPast {
-      guard let before = stretch.before else { continue }
-      lastEdits[before.stretch] = max(lastEdits[before.stretch] ?? 0, before.position.epoch)
-    }
-    let shown = path[path.count - 1]
-    return stretches.values.filter { stretch in
-      stretch.id == shown || lastEdits[stretch.id].map { $0 < stretch.newestEpoch } ?? true
-    }.sorted { $0.id < $1.id }.map { stretch in
-      TimelineSummary.Branch(
-        id: stretch.id, partingEpoch: stretch.start.state.epoch, words: stretch.words,
-        newestEpoch: stretch.newestEpoch, trainingLoss: stretch.losses.last?.trainingLoss,
-        isShown: stretch.id == shown)
     }
   }
 }

@@ -9,6 +9,12 @@ package import ScenarioFormat
 /// on the path belongs to the last stretch that has begun by then. All is deterministic: the same
 /// edits at the same positions give the same bits, whatever was shown, undone or let go meanwhile.
 package final class Timeline {
+  /// A place that the reader wants to find again.
+  struct Mark {
+    var place: Stretch.Place
+    var name: String
+  }
+
   /// How many bytes all of the past may take, about.
   let byteLimit: Int
   /// All stretches by their names.
@@ -23,8 +29,8 @@ package final class Timeline {
   var nextStart: TrainingPosition?
   /// What was undone, the latest last.
   var undone: [Stretch.Place] = []
-  /// The places that carry a mark.
-  var marks: [Stretch.Place] = []
+  /// The places that carry a mark, those that were set first first.
+  var marks: [Mark] = []
   /// What does not change while the run is only trained.
   var summary = TimelineSummary()
   var stretchCount = 0

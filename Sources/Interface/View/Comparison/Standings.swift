@@ -97,11 +97,13 @@ struct Standings {
 }
 
 extension TrainingSnapshot {
-  /// The recorded losses, and those of the present epoch if it is newer than they are.
+  /// The recorded losses, and those of the newest epoch if it is newer than they are.
   var lossEntries: [LossCurve.Entry] {
     let entries = timeline.earlierLosses + curve.entries
-    guard isLive, shownCount == 0, entries.last?.epoch != epoch else { return entries }
-    let record = TrainingRecord(epoch: epoch, training: training, test: test)
-    return entries + [LossCurve.Entry(record)]
+    let newest =
+      isLive && shownCount == 0
+      ? LossCurve.Entry(TrainingRecord(epoch: epoch, training: training, test: test)) : newestEntry
+    guard let newest, newest.epoch > entries.last?.epoch ?? -1 else { return entries }
+    return entries + [newest]
   }
 }

@@ -82,7 +82,7 @@ struct ExplanationPane: PaneContent {
   private func reach(ofNeuron neuron: Int) -> String {
     let signs = readings.trainingValues.preActivation(layer: 0, neuron: neuron)
     let count = signs.count { $0 > 0 }
-    if experiment.corners != nil, signs.count == 4 {
+    if experiment.holdsEachCornerOnce {
       return [
         "no corner", "one of the four corners", "two of the four corners",
         "three of the four corners", "all four corners",

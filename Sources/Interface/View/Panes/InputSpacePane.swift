@@ -30,7 +30,8 @@ struct InputSpacePane: PaneContent {
   }
 
   var title: String {
-    switch readings.subject {
+    if let difference { return title(of: difference) }
+    return switch readings.subject {
     case .output where dataset.inputCount == 1: "Input and output"
     case .output: "Input space " + dataset.inputNames.joined(separator: " × ")
     case .neuron(let layer, let neuron):
@@ -52,7 +53,8 @@ struct InputSpacePane: PaneContent {
 
   private var figure: PlaneFigure {
     var figure = PlaneFigure(
-      bounds: readings.bounds, region: readings.regions?.levels ?? readings.region,
+      bounds: readings.bounds,
+      region: readings.regions?.levels ?? differing ?? readings.region,
       curves: curves + edges,
       marks: SampleMarks(state: state, readings: readings).marks { set, index in
         set.point(index)
@@ -62,13 +64,14 @@ struct InputSpacePane: PaneContent {
       quantity: quantity)
     figure.arrows = arrows
     figure.handle = handle
-    figure.showsPieces = readings.regions != nil
+    figure.showsPieces = readings.regions != nil || differing != nil
     state.enlarge(&figure)
     return figure
   }
 
   /// What regions meet at, and the outline of the one at the probe.
   private var edges: [PlaneCurve] {
+    if let difference { return [PlaneCurve(.grid, segments: difference.boundary)] }
     guard let regions = readings.regions else { return [] }
     let outline = state.probe.flatMap { regions.region(at: $0)?.polygon.edges }
     return (outline.map { [PlaneCurve(.outline, segments: $0)] } ?? [])
@@ -105,7 +108,7 @@ struct InputSpacePane: PaneContent {
   }
 
   private var quantity: String {
-    guard readings.regions == nil else { return "" }
+    guard readings.regions == nil, differing == nil else { return "" }
     guard case .neuron(let layer, _) = readings.subject else {
       guard dataset.classCount <= 2 else { return "" }
       let output = architecture.layers[architecture.layers.count - 1].activation

@@ -29,12 +29,33 @@ struct LossPane: PaneContent {
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    guard let snapshot = state.snapshot else { return }
+    for (plot, area) in plots(in: area) {
+      plot.draw(into: &buffer, area: area, theme: state.theme)
+    }
+  }
+
+  /// The epoch under a cell of a plot or of its track; nil elsewhere.
+  func epoch(at position: Position, in area: Rectangle) -> Int? {
+    let plots = plots(in: area)
+    guard plots.contains(where: { $0.plot.epochArea(in: $0.area).contains(position) }) else {
+      return nil
+    }
+    return epoch(atColumn: position.column, in: area)
+  }
+
+  /// The epoch that a column stands for, the nearest one beside the plots; nil before there is any.
+  func epoch(atColumn column: Int, in area: Rectangle) -> Int? {
+    plots(in: area).first.map { $0.plot.epoch(atColumn: column, in: $0.area) }
+  }
+
+  /// The plots, each with its cells.
+  private func plots(in area: Rectangle) -> [(plot: LossPlot, area: Rectangle)] {
+    guard let snapshot = state.snapshot else { return [] }
     var plot = plot(of: snapshot) {
       LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: $0.testLoss)
     }
     guard isFull, snapshot.training.score != nil, area.size.rows >= Self.rowsOfTwo else {
-      return plot.draw(into: &buffer, area: area, theme: state.theme)
+      return [(plot, area)]
     }
     var scores = self.plot(of: snapshot) {
       LossPlot.Entry(epoch: $0.epoch, training: $0.trainingScore ?? .nan, test: $0.testScore)
@@ -46,8 +67,7 @@ struct LossPane: PaneContent {
     plot.labelColumns = labelColumns
     scores.labelColumns = labelColumns
     let (upper, lower) = Self.halves(of: area)
-    plot.draw(into: &buffer, area: upper, theme: state.theme)
-    scores.draw(into: &buffer, area: lower, theme: state.theme)
+    return [(plot, upper), (scores, lower)]
   }
 
   /// Three fifths for the loss, an empty row, and the rest.
@@ -62,7 +82,7 @@ struct LossPane: PaneContent {
     )
   }
 
-  /// A plot of the recorded epochs and of the present one, if it is newer than they are.
+  /// A plot of the recorded epochs and of the newest one: whichever is shown, the axes stay.
   private func plot(
     of snapshot: TrainingSnapshot, _ entry: (LossCurve.Entry) -> LossPlot.Entry
   ) -> LossPlot {
@@ -70,13 +90,21 @@ struct LossPane: PaneContent {
       entries: snapshot.lossEntries.map(entry), currentEpoch: snapshot.epoch,
       newestEpoch: snapshot.newestEpoch)
     plot.marks = marks(of: snapshot.timeline)
+    plot.showsTrack = true
+    plot.targetEpoch = snapshot.replay?.target
     return plot
   }
 
-  /// Where the run was edited, and where the reader has set a mark.
+  /// Where branches part, where the run was edited, and where the reader has set a mark.
   private func marks(of timeline: TimelineSummary) -> [LossPlot.Mark] {
-    timeline.edits.map {
-      LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), isEdit: true)
-    } + timeline.markedEpochs.map { LossPlot.Mark(epoch: $0, text: "", isEdit: false) }
+    timeline.partingEpochs.map { LossPlot.Mark(epoch: $0, text: "", kind: .parting) }
+      + timeline.edits.map {
+        LossPlot.Mark(epoch: $0.epoch, text: state.theme.legible($0.words), kind: .edit)
+      }
+      + timeline.marks.map {
+        LossPlot.Mark(
+          epoch: $0.epoch, text: state.theme.legible("\($0.epoch) \($0.name)".trimmed),
+          kind: .bookmark)
+      }
   }
 }
