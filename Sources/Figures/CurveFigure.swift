@@ -85,7 +85,8 @@ public struct CurveFigure: Sendable {
     guard let position = layout.position(of: probe) else { return }
     ProbeMark(
       position: position,
-      holdsSample: (samples + testSamples).contains { layout.position(of: $0) == position }
+      holdsSample: (samples + testSamples).contains { layout.position(of: $0) == position },
+      isLarge: false
     ).draw(into: &buffer, within: layout.plot, theme: theme)
   }
 

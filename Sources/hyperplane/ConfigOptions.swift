@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import ScenarioFormat
 
 /// Where the user's own settings come from.
@@ -39,7 +40,7 @@ struct ConfigOptions: ParsableArguments {
   }
 
   /// Whether there is a file to read.
-  var isThere: Bool { path.map { FileManager.default.fileExists(atPath: $0) } ?? false }
+  var isThere: Bool { path.map { access($0, F_OK) == 0 } ?? false }
 
   /// Reads the file; the usual one need not be there.
   ///

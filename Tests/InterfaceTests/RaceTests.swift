@@ -121,7 +121,7 @@ struct RaceTests {
     #expect(scenario.start == (try experiment("xor").scenario.start))
     _ = state.update(.opened(Experiment(scenario, draw: draw)))
     #expect(state.options.view == .comparison && state.runs.count == 2)
-    #expect(text(state).contains("a race from epoch 0"))
+    #expect(state.notice?.text.contains("a race from epoch 0") == true)
   }
 
   @Test(

@@ -43,14 +43,14 @@ struct StuckScreenTests {
     #expect(row.contains("loss") && row.contains("accuracy"), "\(row)")
   }
 
-  @Test("of several runs each has a few words in its title, and the chosen one its notice")
+  @Test("of several runs each has a few words beside its name, and the chosen one its notice")
   func comparison() throws {
     var state = try state("bad-starts", columns: 120, rows: 40)
     for index in state.runs.indices.dropFirst() {
       _ = state.update(.snapshot(HeadlessRun(state.runs[index].experiment).snapshot(), run: index))
     }
-    #expect(text(state).contains("all zero · all weights 0"))
-    #expect(text(state).contains("all weights ½ · twins"))
+    #expect(text(state).contains(/A  all zero +all weights 0/))
+    #expect(text(state).contains(/B  all weights ½ +twins/))
     #expect(text(state).contains("▸ all weights are 0, no neuron differs: try xavier"))
     _ = state.press(Key(.tab))
     #expect(text(state).contains("▸ all 4 neurons are twins for ever: R new weights"))

@@ -22,7 +22,7 @@ struct PredictionText {
     }
     return [
       "Guess: \(lines)? Will the place that you point at change sides? It is \(side) now · \(show)",
-      "Guess: will the place at \(state.theme.isUnicode ? "✛" : "+"), now \(side), change? · \(show)",
+      "Guess: will the place at \(mark), now \(side), change? · \(show)",
     ] + short
   }
 
@@ -38,6 +38,9 @@ struct PredictionText {
     return [all, [loss, sides, place], [loss, place ?? sides], [loss]]
       .map { $0.compactMap(\.self).joined(separator: " · ") }
   }
+
+  /// What the probe looks like.
+  private var mark: String { state.theme.isUnicode ? "✛" : "+" }
 
   private static func sides(_ count: Int) -> String {
     switch count {

@@ -4,8 +4,8 @@ import NeuralNetwork
 enum Grip: Sendable, Hashable {
   /// The probe: it goes wherever the mouse goes on the plane.
   case probe
-  /// The epoch that is shown, on the loss plot of a run: the one that was asked for last.
-  case epoch(Int?, run: Int)
+  /// The epoch that is shown, on a loss plot of the screen: the one that was asked for last.
+  case epoch(Int?, plot: Int)
   /// A training sample, by its number from 0, and where on the plane it was taken hold of.
   case sample(Int, from: Point)
   /// A hyperplane, from where it was pressed in the data's units, with the weights and bias that it

@@ -40,9 +40,9 @@ extension InterfaceState {
     if plane.point(at: position) != nil {
       grip = .probe
       return drag(to: position)
-    } else if let run = run(withLossAt: position) {
+    } else if let plot = lossPlot(at: position) {
       let effects = putDown()
-      grip = .epoch(nil, run: run)
+      grip = .epoch(nil, plot: plot)
       return effects + drag(to: position)
     } else if let neuron = neuron(at: position) {
       return focus(NeuronPlace(layer: neuron.layer, neuron: neuron.neuron))
@@ -64,8 +64,8 @@ extension InterfaceState {
   private mutating func drag(to position: Position) -> [Effect] {
     switch grip {
     case .probe: probe = plane.point(at: position) ?? probe
-    case .epoch(let latest, let run):
-      return scrub(to: position.column, ofRun: run, latest: latest)
+    case .epoch(let latest, let plot):
+      return scrub(to: position.column, inPlot: plot, latest: latest)
     case .sample(let sample, let start):
       if let point = plane.point(at: position) { drag(sample, from: start, to: point) }
     case .line(let start, let base, let turns):

@@ -1,38 +1,42 @@
+import Figures
 import TextScreen
 import Training
 
 extension InterfaceState {
-  /// The run whose loss is plotted at a cell, if there is one.
-  func run(withLossAt position: Position) -> Int? {
-    runs.indices.first { run in
-      lossArea(ofRun: run).map { area in
-        LossPane(state: showing(run: run)).epoch(at: position, in: area) != nil
-      } ?? false
-    }
+  /// The loss plot at a cell, by its number on the screen; nil where there is none.
+  func lossPlot(at position: Position) -> Int? {
+    lossPlots.firstIndex { $0.plot.epochArea(in: $0.area).contains(position) }
   }
 
-  /// The cells of the loss of a run, if it is on the screen.
-  private func lossArea(ofRun run: Int) -> Rectangle? {
+  /// The loss plots on the screen, each with its cells.
+  private var lossPlots: [(plot: LossPlot, area: Rectangle)] {
     guard let area = paneLayout.area(of: .comparison) else {
-      return run == shownRun ? paneLayout.content(of: .loss) : nil
+      return paneLayout.content(of: .loss).map { LossPane(state: self).plots(in: $0) } ?? []
     }
-    return ComparisonPane.places(of: runs.count, in: area)[run].loss?.inset(columns: 1, rows: 1)
+    let layout = ComparisonLayout(of: runs.count, in: area)
+    let own = layout.places.enumerated().flatMap { run, place in
+      place.loss.map {
+        LossPane(state: showing(run: run)).plots(in: $0.inset(columns: 1, rows: 1))
+      } ?? []
+    }
+    guard let strip = layout.strip, let plot = LossesPane(state: self).plot else { return own }
+    return own + [(plot, strip.losses.inset(columns: 1, rows: 1))]
   }
 
-  /// Goes to the epoch that a column of a loss plot stands for, unless it was the last one asked
-  /// for.
-  mutating func scrub(to column: Int, ofRun run: Int, latest: Int?) -> [Effect] {
-    guard runs.indices.contains(run), let area = lossArea(ofRun: run),
-      let epoch = LossPane(state: showing(run: run)).epoch(atColumn: column, in: area),
-      epoch != latest
-    else { return [] }
-    grip = .epoch(epoch, run: run)
+  /// Goes to the epoch that a column of a loss plot stands for, the nearest one beside it, unless
+  /// it was the last one asked for.
+  mutating func scrub(to column: Int, inPlot number: Int, latest: Int?) -> [Effect] {
+    let plots = lossPlots
+    guard plots.indices.contains(number) else { return [] }
+    let epoch = plots[number].plot.epoch(atColumn: column, in: plots[number].area)
+    guard epoch != latest else { return [] }
+    grip = .epoch(epoch, plot: number)
     return [.training(.show(epoch: epoch))]
   }
 
   /// Over a loss plot a notch of the wheel goes on, or back, by a hundredth of the run.
   mutating func turnWheel(by notches: Int, at position: Position) -> [Effect] {
-    run(withLossAt: position) == nil ? [] : seek(by: notches, of: 100)
+    lossPlot(at: position) == nil ? [] : seek(by: notches, of: 100)
   }
 
   /// Goes on, or back, by so many of so many equal parts of the run, at least an epoch each.

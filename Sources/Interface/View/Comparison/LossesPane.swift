@@ -11,7 +11,12 @@ struct LossesPane: PaneContent {
   var title: String { "Loss of " + state.runs.indices.map(RunLetter.text).joined(separator: ", ") }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
-    guard let clock = state.runs[0].snapshot else { return }
+    plot?.draw(into: &buffer, area: area, theme: state.theme)
+  }
+
+  /// The plot; nil before anything is known.
+  var plot: LossPlot? {
+    guard let clock = state.runs[0].snapshot else { return nil }
     let rivals = state.runs.enumerated().map { index, run in
       LossPlot.Rival(
         letter: RunLetter.scalar(index),
@@ -19,7 +24,6 @@ struct LossesPane: PaneContent {
           LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: nil)
         })
     }
-    LossPlot(rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
-      .draw(into: &buffer, area: area, theme: state.theme)
+    return LossPlot(rivals: rivals, currentEpoch: clock.epoch, newestEpoch: clock.newestEpoch)
   }
 }

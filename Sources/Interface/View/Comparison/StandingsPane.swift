@@ -68,7 +68,9 @@ struct StandingsPane: PaneContent {
   }
 
   private func result(_ entry: Standings.Entry, _ columns: Columns) -> String {
-    if let epoch = entry.solvedEpoch { return "solved at \(NumberText.grouped(epoch))" }
+    if let epoch = entry.solvedEpoch {
+      return (columns.isNarrow ? "at " : "solved at ") + NumberText.grouped(epoch)
+    }
     if readings.indices.contains(entry.run), let alarm = readings[entry.run].diagnosis.alarm {
       return DisplayWidth.truncate(
         state.showing(run: entry.run).words(of: alarm).name, columns: columns.result,

@@ -34,22 +34,8 @@ struct LossPane: PaneContent {
     }
   }
 
-  /// The epoch under a cell of a plot or of its track; nil elsewhere.
-  func epoch(at position: Position, in area: Rectangle) -> Int? {
-    let plots = plots(in: area)
-    guard plots.contains(where: { $0.plot.epochArea(in: $0.area).contains(position) }) else {
-      return nil
-    }
-    return epoch(atColumn: position.column, in: area)
-  }
-
-  /// The epoch that a column stands for, the nearest one beside the plots; nil before there is any.
-  func epoch(atColumn column: Int, in area: Rectangle) -> Int? {
-    plots(in: area).first.map { $0.plot.epoch(atColumn: column, in: $0.area) }
-  }
-
   /// The plots, each with its cells.
-  private func plots(in area: Rectangle) -> [(plot: LossPlot, area: Rectangle)] {
+  func plots(in area: Rectangle) -> [(plot: LossPlot, area: Rectangle)] {
     guard let snapshot = state.snapshot else { return [] }
     var plot = plot(of: snapshot) {
       LossPlot.Entry(epoch: $0.epoch, training: $0.trainingLoss, test: $0.testLoss)
