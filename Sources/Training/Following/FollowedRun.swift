@@ -30,7 +30,8 @@ public struct FollowedRun: Sendable {
   private var curve = LossCurve()
   private var path: ParameterPath
   private var outcome = TrainingOutcome.learning
-  private var marks: Set<Int> = []
+  /// The names of the versions that carry a mark.
+  private var marks: [Int: String] = [:]
   private var reply: TrainingReply?
 
   /// Creates a run whose version 0 are the initial parameters of an experiment.
@@ -116,10 +117,13 @@ extension FollowedRun {
     case .run: follow(true)
     case .pause: follow(false)
     case .toggle: follow(!goesAlong)
-    case .stepEpochs(let count): show(shownNumber + count)
+    case .stepEpochs(let count), .seek(let count): show(shownNumber + count)
     case .show(let number): show(number)
     case .showNewest: shownNumber = newestNumber
     case .toggleMark: toggleMark()
+    case .mark(let name):
+      marks[shownNumber] = name
+      say("version \(shownNumber) is “\(name)”")
     case .setPace: say("\(file.name) sets the pace", isRefusal: true)
     case .stepMiniBatch, .stepSample, .restart, .edit, .undo, .redo, .switchBranch:
       say("\(file.name) is followed: another program trains it", isRefusal: true)
@@ -140,8 +144,8 @@ extension FollowedRun {
   }
 
   private mutating func toggleMark() {
-    let isMarked = marks.remove(shownNumber) == nil
-    if isMarked { marks.insert(shownNumber) }
+    let isMarked = marks.removeValue(forKey: shownNumber) == nil
+    if isMarked { marks[shownNumber] = "" }
     say("\(isMarked ? "marked" : "no mark at"): version \(shownNumber)")
   }
 
@@ -166,7 +170,9 @@ extension FollowedRun {
     snapshot.isRunning = goesAlong
     snapshot.outcome = outcome
     snapshot.experiment = version.network > 0 || firstNumber > 0 ? experiment : nil
-    snapshot.timeline.markedEpochs = marks.sorted()
+    snapshot.timeline.marks = marks.sorted { $0.key < $1.key }.map {
+      TimelineSummary.Mark(epoch: $0.key, name: $0.value)
+    }
     snapshot.reply = reply
     snapshot.curve = curve
     snapshot.path = path
