@@ -216,7 +216,8 @@ public struct AppLoop {
     sessions?.stop()
     perform(state.update(.opened(Experiment(scenario, draw: draw))))
     readings = nil
-    sessions = SessionGroup(state, isRunning: !scenario.beginsPaused, wake: screen.wake)
+    let isRunning = !scenario.beginsPaused && !state.isPlaying
+    sessions = SessionGroup(state, isRunning: isRunning, wake: screen.wake)
     awaitsSnapshot = true
   }
 }

@@ -13,8 +13,8 @@ struct SessionGroup {
   init(_ state: InterfaceState, isRunning: Bool, wake: @escaping @Sendable () -> Void) {
     let share = TrainingSession.defaultHistoryByteLimit / state.runs.count
     main = TrainingSession(
-      experiment: state.runs[0].experiment, pace: state.pace, isRunning: isRunning,
-      historyByteLimit: share, onSnapshot: wake)
+      experiment: state.runs[0].experiment, resuming: state.resumedRun, pace: state.pace,
+      isRunning: isRunning, historyByteLimit: share, onSnapshot: wake)
     followers = state.runs.dropFirst().map { run in
       TrainingSession(
         experiment: run.experiment, isRunning: false, historyByteLimit: share, onSnapshot: wake)
@@ -41,6 +41,7 @@ struct SessionGroup {
     case .run, .pause, .toggle, .setPace, .stepEpochs, .show, .seek, .showNewest: break
     // A comparison is not edited.
     case .edit, .undo, .redo, .switchBranch, .toggleMark, .mark: break
+    case .report, .hold: break
     }
   }
 

@@ -16,7 +16,8 @@ extension DataSource {
       }
     }
     if kind != "data.file" {
-      for key in ["x", "y", "label", "missing"] { try document.refuse("data.\(key)", "'\(kind)'") }
+      let columns = kind == "data.points" ? ["label", "missing"] : ["x", "y", "label", "missing"]
+      for key in columns { try document.refuse("data.\(key)", "'\(kind)'") }
     }
     switch kind {
     case "data.points": self = .given(try GivenData(points: document))
@@ -36,13 +37,21 @@ extension GivenData {
     guard !points.isEmpty else {
       throw document.error("data.points", "'data.points' holds no point", suggestion: suggestion)
     }
+    let names = [try document.text("data.x"), try document.text("data.y")]
     do {
-      try self.init(points: points)
+      let data = try GivenData(points: points)
+      self = data.named(zip(names, data.inputNames).map { $0.map(HarmlessText.escaped) ?? $1 })
     } catch {
       throw document.error(
         "data.points", error.line.map { "point \($0): " + error.reason } ?? error.reason,
         suggestion: suggestion)
     }
+  }
+
+  /// The same samples with other names for their inputs.
+  private func named(_ names: [String]) -> GivenData {
+    guard case .classification(let classNames) = kind else { return self }
+    return GivenData(samples: samples, inputNames: names, classNames: classNames)
   }
 
   fileprivate init(

@@ -9,7 +9,7 @@ struct ScenarioDocument {
   /// Reads the structure: sections and keys, none unknown, none twice.
   init(text: String, file: String, form: Form = .scenario) throws(ScenarioError) {
     self.file = file
-    guard let node = try Self.compose(text, file: file) else {
+    guard let node = try Self.composed(text, file: file) else {
       guard let need = form.need else {
         values = [:]
         return
@@ -102,7 +102,8 @@ extension ScenarioDocument {
       suggestion: suggestion)
   }
 
-  private static func compose(_ text: String, file: String) throws(ScenarioError) -> Node? {
+  /// The text as a tree; nil if there is nothing in it.
+  static func composed(_ text: String, file: String) throws(ScenarioError) -> Node? {
     do {
       return try Yams.compose(yaml: text)
     } catch let error as YamlError {

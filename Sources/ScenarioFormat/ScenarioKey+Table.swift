@@ -41,10 +41,10 @@ extension ScenarioKey {
       "A file with the samples, its path seen from this file."),
     ScenarioKey(
       "data", "x", "name or number of a column", standard: "the first of numbers",
-      "The first input in the file."),
+      "The first input in the file; with points, what it is called."),
     ScenarioKey(
       "data", "y", "name or number of a column", standard: "the next of numbers",
-      "The second input in the file."),
+      "The second input in the file; with points, what it is called."),
     ScenarioKey(
       "data", "label", "name or number of a column", standard: "the last of 2 … 10 classes",
       "The class in the file."),

@@ -15,6 +15,10 @@ enum ScenarioNames {
     ("sigmoid", .sigmoid), ("tanh", .tanh), ("linear", .linear), ("softmax", .softmax),
     ("step", .step), ("sign", .sign),
   ]
+  /// Those of all layers, none twice.
+  static let activations: List<ActivationFunction> =
+    hiddenActivations
+    + outputActivations.filter { output in !hiddenActivations.contains { $0.name == output.name } }
   static let initializations: List<Initialization> = [
     ("xavier", .xavier), ("xavier-normal", .xavierNormal), ("he", .he), ("he-normal", .heNormal),
     ("lecun", .leCun), ("lecun-normal", .leCunNormal), ("fan-in", .fanIn),
@@ -42,6 +46,11 @@ enum ScenarioNames {
   /// What a loss is called.
   static func name(of loss: Loss) -> String {
     losses.first { $0.value == loss }?.name ?? loss.rawValue
+  }
+
+  /// What an activation function is called.
+  static func name(of activation: ActivationFunction) -> String {
+    activations.first { $0.value == activation }?.name ?? activation.rawValue
   }
 
   /// The names of a list, as the page of the format shows them.

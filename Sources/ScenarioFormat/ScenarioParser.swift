@@ -10,7 +10,14 @@ public enum ScenarioParser {
   public static func parse(
     _ text: String, fileName: String, files: Files = .none
   ) throws(ScenarioError) -> Scenario {
-    let document = try ScenarioDocument(text: text, file: fileName)
+    try scenario(
+      try ScenarioDocument(text: text, file: fileName), fileName: fileName, files: files)
+  }
+
+  /// Reads a scenario from its keys.
+  static func scenario(
+    _ document: ScenarioDocument, fileName: String, files: Files
+  ) throws(ScenarioError) -> Scenario {
     let variants = try document.variants()
     guard !variants.isEmpty else { return try scenario(document, fileName, files) }
     var read: [Variant] = []

@@ -11,8 +11,18 @@ public final class HeadlessRun {
     run = Timeline(experiment, byteLimit: 0)
   }
 
+  /// Creates a run where a saved one was shown, trained again to the same bits.
+  public init(_ experiment: Experiment, resuming record: RunRecord) {
+    var replay = RunReplay(record, of: experiment)
+    while !replay.advance(atMost: 1 << 20) {}
+    run = replay.timeline
+  }
+
   /// How many epochs are complete.
   public var epoch: Int { run.position.epoch }
+
+  /// What is trained on what.
+  public var experiment: Experiment { run.experiment }
 
   /// What has become of the run so far, exactly as in a session.
   public var outcome: TrainingOutcome { run.outcome }
@@ -34,12 +44,14 @@ public final class HeadlessRun {
   @discardableResult
   public func apply(_ edit: TrainingEdit) throws(EditRefusal) -> String { try run.apply(edit) }
 
-  /// Trains to the end of an epoch; after a divergence it goes no further than the last finite one.
+  /// Trains to the end of an epoch, or goes back to it; a run that diverges ends at its last
+  /// finite one.
   ///
   /// - Returns: whether the epoch was reached.
   @discardableResult
   public func train(toEpoch epoch: Int) -> Bool {
     let target = TrainingPosition(epoch: epoch)
+    if target < run.position { run.approach(target) }
     let clock = ContinuousClock()
     while run.position < run.reachable(target) {
       let duration = clock.measure { run.advance(toward: target, atMost: .max) }

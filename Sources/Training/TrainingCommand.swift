@@ -43,4 +43,8 @@ public enum TrainingCommand: Sendable, Hashable {
   case toggleMark
   /// Gives the mark at the epoch that is shown a name; sets one if there is none.
   case mark(name: String)
+  /// Nothing; its receipt says that all before it is done, targets reached.
+  case report
+  /// Holds a run that trains by itself at a moment, or lets it go on.
+  case hold(TrainingHold?)
 }

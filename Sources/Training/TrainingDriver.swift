@@ -35,7 +35,12 @@ package struct TrainingDriver {
   private var target: TrainingPosition?
   private var isTargetNew = false
   /// What has to wait until the target is reached.
-  private var waiting: [TrainingCommand] = []
+  private var waiting: [(number: Int, command: TrainingCommand)] = []
+  private var receivedCount = 0
+  private var receipts: [TrainingReceipt] = []
+  private var hold: TrainingHold?
+  /// The saved run that is trained again, with what is shown meanwhile.
+  private var resumed: (run: RunReplay, beginning: TrainingSnapshot)?
   var reply: TrainingReply?
   private var replay: ReplayWatch
   private var published: TrainingSnapshot?
@@ -48,13 +53,22 @@ package struct TrainingDriver {
   private var wantsPublishing = true
   private var lastPublished: Instant
 
-  /// Creates a driver of a run at epoch 0.
+  /// How many receipts are kept: as many commands as can come between two snapshots.
+  private static let receiptCount = 256
+
+  /// Creates a driver of a run at epoch 0, or of a saved one, which it first trains again.
   package init(
-    experiment: Experiment, pace: Pace, isRunning: Bool,
+    experiment: Experiment, resuming record: RunRecord? = nil, pace: Pace, isRunning: Bool,
     historyByteLimit: Int = History.defaultByteLimit, now: @escaping () -> Instant
   ) {
     self.now = now
-    run = Timeline(experiment, byteLimit: historyByteLimit)
+    if let record {
+      let again = RunReplay(record, of: experiment, byteLimit: historyByteLimit)
+      run = again.timeline
+      resumed = (again, again.timeline.snapshot(pace: pace))
+    } else {
+      run = Timeline(experiment, byteLimit: historyByteLimit)
+    }
     self.pace = pace
     self.isRunning = isRunning
     lastPublished = now()
@@ -71,10 +85,33 @@ extension TrainingDriver {
   /// An edit changes a network that is there: while a target is on its way to be reached, it waits,
   /// and so does all that comes after it; a pause gives up what waits.
   package mutating func obey(_ command: TrainingCommand) {
+    receivedCount += 1
+    take(command, number: receivedCount)
+  }
+
+  private mutating func take(_ command: TrainingCommand, number: Int) {
     wantsPublishing = true
-    if !waiting.isEmpty, command == .pause || command == .toggle { waiting = [] }
-    if case .edit = command, target != nil { return waiting.append(command) }
-    guard waiting.isEmpty else { return waiting.append(command) }
+    if resumed != nil { return waiting.append((number, command)) }
+    if !waiting.isEmpty, command == .pause || command == .toggle {
+      for dropped in waiting { sign(dropped.number) }
+      waiting = []
+    }
+    let needsRest = if case .edit = command { true } else { command == .report }
+    guard waiting.isEmpty, !needsRest || target == nil else {
+      return waiting.append((number, command))
+    }
+    sign(number)
+    carryOut(command)
+  }
+
+  /// Notes when a command is done.
+  private mutating func sign(_ number: Int) {
+    receipts.append(
+      TrainingReceipt(number: number, epoch: run.position.epoch, wasRunning: isRunning))
+    if receipts.count > 2 * Self.receiptCount { receipts.removeFirst(Self.receiptCount) }
+  }
+
+  private mutating func carryOut(_ command: TrainingCommand) {
     switch command {
     case .run: setRunning(true)
     case .pause: setRunning(false)
@@ -94,6 +131,8 @@ extension TrainingDriver {
       move(run.switchBranch(to: name), saying: "branch \(name)", otherwise: "no branch \(name)")
     case .toggleMark: toggleMark()
     case .mark(let name): mark(named: name)
+    case .report: break
+    case .hold(let moment): setHold(moment)
     }
   }
 
@@ -105,6 +144,12 @@ extension TrainingDriver {
     guard shouldRun != isRunning else { return }
     isRunning = shouldRun
     restartClock(isFirstDueNow: true)
+  }
+
+  private mutating func setHold(_ moment: TrainingHold?) {
+    guard moment != hold else { return }
+    hold = moment
+    restartClock()
   }
 
   private mutating func setPace(_ newPace: Pace) {
@@ -186,10 +231,16 @@ extension TrainingDriver {
     lastPublished = now()
     publishedCount = trainedCount
     if isRunning { speed.note(epochCount: trainedCount, now: lastPublished) }
+    if let resumed {
+      var snapshot = resumed.beginning
+      snapshot.replayedShare = resumed.run.share
+      return snapshot
+    }
     var snapshot = run.snapshot(pace: pace)
     snapshot.isRunning = isRunning
     snapshot.epochsPerSecond = isRunning ? speed.epochsPerSecond : nil
     snapshot.reply = reply
+    snapshot.receipts = receipts.suffix(Self.receiptCount)
     snapshot.maximumEpochsPerSecond = capacity.epochsPerSecond
     published = snapshot
     return snapshot
@@ -216,16 +267,20 @@ extension TrainingDriver {
 
   /// Nothing is shown of a replay before it has arrived.
   private var isPublishingDue: Bool {
-    wantsPublishing && (target == nil || !isTargetNew && run.position.epoch >= run.newestEpoch)
+    if resumed != nil { return wantsPublishing && isTimeToPublish }
+    return wantsPublishing
+      && (target == nil || !isTargetNew && run.position.epoch >= run.newestEpoch)
   }
 
   private mutating func workOneChunk() -> Next {
+    if resumed != nil { return workOnResumed() }
     if let target { return workToward(target) }
     guard isRunning else { return .never }
     guard run.position < run.reachable(.unreachable) else {
       pause()
       return .never
     }
+    guard run.position < freeTarget else { return .never }
     return clock == nil ? workFreely() : workAtPace()
   }
 
@@ -241,15 +296,41 @@ extension TrainingDriver {
     self.target = nil
     restartClock()
     wantsPublishing = true
-    let commands = waiting
-    waiting = []
-    for command in commands { obey(command) }
+    takeWaiting()
     return isRunning || self.target != nil ? .now : .never
   }
 
+  private mutating func takeWaiting() {
+    let commands = waiting
+    waiting = []
+    for (number, command) in commands { take(command, number: number) }
+  }
+
+  /// Trains a saved run again; what was asked for meanwhile is done then.
+  private mutating func workOnResumed() -> Next {
+    wantsPublishing = true
+    let start = now()
+    guard resumed?.run.advance(atMost: chunkCount) == true else {
+      adaptChunk(to: now() - start)
+      return .now
+    }
+    resumed = nil
+    takeWaiting()
+    return .now
+  }
+
+  /// How far a run that trains by itself goes now.
+  private var freeTarget: TrainingPosition {
+    switch hold {
+    case nil: .unreachable
+    case .epoch(let epoch): TrainingPosition(epoch: epoch)
+    case .decision: run.outcome == .learning ? run.nextDecision : run.position
+    }
+  }
+
   private mutating func workFreely() -> Next {
-    trainedCount += train(toward: .unreachable, atMost: chunkCount)
-    wantsPublishing = wantsPublishing || isTimeToPublish
+    trainedCount += train(toward: freeTarget, atMost: chunkCount)
+    wantsPublishing = wantsPublishing || isTimeToPublish || hold != nil
     return .now
   }
 
@@ -265,10 +346,10 @@ extension TrainingDriver {
       let earliest = now() + (isSlow ? .zero : TrainingDriver.wakeInterval)
       return .at(max(clock.nextDue, earliest))
     }
-    let count = train(toward: .unreachable, atMost: isSlow ? 1 : min(dueCount, chunkCount))
+    let count = train(toward: freeTarget, atMost: isSlow ? 1 : min(dueCount, chunkCount))
     trainedCount += count
     clock.complete(count)
-    wantsPublishing = wantsPublishing || isSlow || isTimeToPublish
+    wantsPublishing = wantsPublishing || isSlow || isTimeToPublish || hold != nil
     return .now
   }
 
@@ -292,8 +373,12 @@ extension TrainingDriver {
     run.note(trainedFor: duration)
     if run.stop != nil, !wasStopped, self.target == nil { pause() }
     if target == .unreachable { capacity.note(epochCount: trained, took: duration) }
-    if duration > TrainingDriver.chunkLength * 2 { chunkCount = max(1, chunkCount / 2) }
-    if duration * 2 < TrainingDriver.chunkLength, trained == chunkCount { chunkCount *= 2 }
+    adaptChunk(to: duration, isWhole: trained == chunkCount)
     return trained
+  }
+
+  private mutating func adaptChunk(to duration: Duration, isWhole: Bool = true) {
+    if duration > TrainingDriver.chunkLength * 2 { chunkCount = max(1, chunkCount / 2) }
+    if duration * 2 < TrainingDriver.chunkLength, isWhole, chunkCount < 1 << 40 { chunkCount *= 2 }
   }
 }

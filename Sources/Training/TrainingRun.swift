@@ -223,7 +223,8 @@ package final class TrainingRun {
 
   private func showSamples(_ count: Int) {
     let size = experiment.hyperparameters.miniBatchSize
-    while trainer.shownCount < count {
+    let epoch = trainer.epoch
+    while trainer.shownCount < count, trainer.epoch == epoch {
       let rest = count - trainer.shownCount / size * size
       if rest >= size { trainer.runMiniBatch() } else { trainer.runSample() }
     }

@@ -35,13 +35,15 @@ public final class TrainingSession: Sendable {
   ///
   /// - Parameters:
   ///   - experiment: what is trained on what.
+  ///   - record: a saved run of it that is trained again before anything else; nil begins one.
   ///   - pace: how fast; the scenario's own if nil.
   ///   - isRunning: whether it trains at once.
   ///   - historyByteLimit: how many bytes the checkpoints of the way back may take.
   ///   - onSnapshot: called on the session's queue when `takeSnapshot()` has something new to give;
   ///     it must not block, nor call `stop()`.
   public init(
-    experiment: Experiment, pace: Pace? = nil, isRunning: Bool,
+    experiment: Experiment, resuming record: RunRecord? = nil, pace: Pace? = nil,
+    isRunning: Bool,
     historyByteLimit: Int = TrainingSession.defaultHistoryByteLimit,
     onSnapshot: @escaping @Sendable () -> Void
   ) {
@@ -50,7 +52,8 @@ public final class TrainingSession: Sendable {
     work = Shared(
       Work(
         driver: TrainingDriver(
-          experiment: experiment, pace: pace ?? Pace(normal: experiment.scenario.pace),
+          experiment: experiment, resuming: record,
+          pace: pace ?? Pace(normal: experiment.scenario.pace),
           isRunning: isRunning, historyByteLimit: historyByteLimit, now: { clock.now })))
     wake()
   }

@@ -46,6 +46,12 @@ public struct TrainingSnapshot: Sendable, Equatable {
   public var followed: FollowedFile?
   /// The edits and branches of the run.
   public var timeline = TimelineSummary()
+  /// The run with all its branches, as it can be written down.
+  public var record = RunRecord()
+  /// How much of a saved run has been trained again, 0 to 1; nil once all of it is there.
+  public var replayedShare: Double?
+  /// When the latest commands were done, oldest first.
+  public var receipts: [TrainingReceipt] = []
   /// What was last said to a command; nil before anything was.
   public var reply: TrainingReply?
   /// The losses up to the newest epoch, from the latest edit on.

@@ -20,8 +20,10 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(help: ArgumentHelp("The epoch to train to.", valueName: "number"))
-  var epoch = 0
+  @Option(
+    help: ArgumentHelp(
+      "The epoch to train to; by default 0, or where a session was saved.", valueName: "number"))
+  var epoch: Int?
 
   @Option(
     name: .customLong("as"),
@@ -37,8 +39,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard (0...100_000_000).contains(epoch) else {
-      throw ValidationError("--epoch is \(epoch); it must be 0 to 100000000.")
+    guard epoch.map({ (0...100_000_000).contains($0) }) ?? true else {
+      throw ValidationError("--epoch is \(epoch ?? 0); it must be 0 to 100000000.")
     }
     guard format != .safetensors || output != nil || isatty(STDOUT_FILENO) == 0 else {
       throw ValidationError("safetensors is not text: name a file with --output.")
@@ -46,10 +48,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let experiment = try scenario.experiment()
-    let run = HeadlessRun(experiment)
-    run.train(toEpoch: epoch)
-    let model = NetworkModel(experiment, run.snapshot().parameters)
+    let run = try scenario.beginning().makeRun()
+    if let epoch { run.train(toEpoch: epoch) }
+    let model = NetworkModel(run.experiment, run.snapshot().parameters)
     let content = try model.bytes(as: format)
     guard let output else { return FileHandle.standardOutput.write(Data(content)) }
     let request = FileRequest(

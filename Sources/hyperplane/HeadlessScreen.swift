@@ -10,16 +10,22 @@ struct HeadlessScreen {
   private let runs: [HeadlessRun]
   private var readings: Readings?
 
-  /// Creates a screen of a state whose runs have not begun.
-  init(_ state: InterfaceState) {
+  /// Creates a screen of a state; `first` is its first run, the others have not begun.
+  init(_ state: InterfaceState, first: HeadlessRun) {
     self.state = state
-    runs = state.runs.map { HeadlessRun($0.experiment) }
+    runs = [first] + state.runs.dropFirst().map { HeadlessRun($0.experiment) }
   }
 
-  /// Trains on to an epoch; `isRunning` says whether it looks like a run that goes on.
-  mutating func train(toEpoch epoch: Int, isRunning: Bool = false) {
+  /// The epoch that the first run has come to.
+  var epoch: Int { runs[0].snapshot().epoch }
+
+  /// Goes to an epoch, or stays where the first run is; `isRunning` says whether it looks like a
+  /// run that goes on.
+  mutating func train(toEpoch epoch: Int?, isRunning: Bool = false) {
+    if let epoch { runs[0].train(toEpoch: epoch) }
+    let shown = self.epoch
     for (index, run) in runs.enumerated() {
-      run.train(toEpoch: epoch)
+      if index > 0 { run.train(toEpoch: shown) }
       var snapshot = run.snapshot()
       snapshot.isRunning = isRunning
       _ = state.update(.snapshot(snapshot, run: index))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Glibc
+import ScenarioFormat
 
 /// The command line: what each word of it does is in the file of its command.
 @main
@@ -9,7 +10,7 @@ struct Hyperplane: ParsableCommand {
     commandName: "hyperplane",
     abstract: "Watch a neural network learn to separate points in a plane.",
     usage: """
-      hyperplane [SCENARIO | FILE.yaml | FILE.csv | -] [options]
+      hyperplane [SCENARIO | FILE.yaml | FILE.csv | -] [--play SCRIPT] [options]
       hyperplane list
       hyperplane render SCENARIO --epoch 200
       hyperplane train SCENARIO --epochs 500
@@ -25,7 +26,7 @@ struct Hyperplane: ParsableCommand {
       Without a scenario it opens XOR. Press ? in the program for its keys.
       Exit status: 0 done, 1 goal not reached or a check failed, 2 wrong usage or bad input.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.text,
     subcommands: [
       RunCommand.self, ListCommand.self, RenderCommand.self, TrainCommand.self, ExportCommand.self,
       ViewCommand.self, SweepCommand.self, CheckCommand.self, VerifyCommand.self,

@@ -1,5 +1,6 @@
 import Datasets
 import Foundation
+import Interface
 import ScenarioFormat
 
 /// A file from outside, read with a limit to its size.
@@ -11,6 +12,14 @@ struct InputFile {
 
   /// A scenario: at most 1 MiB.
   static func scenario(_ path: String) -> InputFile { InputFile(path: path, largestSize: 1 << 20) }
+  /// A session: at most 16 MiB.
+  static func session(_ path: String) -> InputFile {
+    InputFile(path: path, largestSize: SessionDocument.largestSize)
+  }
+  /// A script: at most 16 MiB.
+  static func script(_ path: String) -> InputFile {
+    InputFile(path: path, largestSize: Script.largestSize)
+  }
   /// Samples: at most 64 MiB.
   static func samples(_ path: String) -> InputFile { InputFile(path: path, largestSize: 64 << 20) }
 

@@ -12,6 +12,7 @@ import Training
 struct ProgramOptions: ParsableArguments {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var config: ConfigOptions
+  @OptionGroup var script: ScriptOptions
 
   @Option(
     help: ArgumentHelp("How many colours; by default as the terminal can.", valueName: "depth"))
@@ -51,24 +52,25 @@ struct ProgramOptions: ParsableArguments {
   ///
   /// - Throws: `Complaint` when the terminal can't.
   func watch(
-    _ experiment: Experiment, isInputPiped: Bool, source: ModelSource? = nil
+    _ beginning: Beginning, isInputPiped: Bool, source: ModelSource? = nil
   ) throws {
-    let ending = try ending(of: experiment, isInputPiped: isInputPiped, source: source)
+    let ending = try ending(of: beginning, isInputPiped: isInputPiped, source: source)
     if case .terminated(let signal) = ending { CursesScreen.endProcess(by: signal) }
   }
 
   /// The terminal is given back before this returns or throws.
   private func ending(
-    of experiment: Experiment, isInputPiped: Bool, source: ModelSource?
+    of beginning: Beginning, isInputPiped: Bool, source: ModelSource?
   ) throws -> AppLoop.Ending {
+    try checkScript(on: beginning)
     if isInputPiped { try takeKeyboardBack() }
     let settings = try Settings(
       try config.preferences(), display: display, color: color, pace: pace)
     if describe {
       let terminal = try opened { () throws(TerminalError) in try LineTerminal() }
       defer { terminal.close() }
-      var loop = loop(
-        of: experiment, on: terminal, settings, source: source, isPaused: !terminal.takesKeys,
+      var loop = try loop(
+        of: beginning, on: terminal, settings, source: source, isPaused: !terminal.takesKeys,
         speak: Self.printAtOnce)
       return loop.run()
     }
@@ -77,35 +79,44 @@ struct ProgramOptions: ParsableArguments {
         options: TerminalOptions(color: settings.color, isASCII: settings.glyphs == .ascii))
     }
     defer { screen.close() }
-    var loop = loop(of: experiment, on: screen, settings, source: source, film: try openFilm())
+    var loop = try loop(
+      of: beginning, on: screen, settings, source: source, film: try openFilm())
     return loop.run()
   }
 
   private func loop(
-    of experiment: Experiment, on screen: any Screen, _ settings: Settings,
+    of beginning: Beginning, on screen: any Screen, _ settings: Settings,
     source: ModelSource?, film: FilmFile? = nil, isPaused: Bool = false,
     speak: ((String) -> Void)? = nil
-  ) -> AppLoop {
-    let normal = experiment.scenario.pace
-    let pace = Pace(epochsPerSecond: settings.pace ?? normal, normal: normal)
+  ) throws(Complaint) -> AppLoop {
     let theme = Theme(
       capabilities: screen.capabilities, palette: settings.palette, glyphs: settings.glyphs)
-    var state = InterfaceState(
-      experiment: experiment, capabilities: screen.capabilities, theme: theme, size: screen.size,
-      pace: pace, scenarioNames: ScenarioLocator.names(beside: experiment.scenario))
+    var state = beginning.state(
+      capabilities: screen.capabilities, theme: theme, size: screen.size, pace: settings.pace)
     state.keymap = settings.keymap
     state.take(lecture: settings.isLecture)
+    try script.prepare(&state)
+    let scenario = beginning.experiment.scenario
+    let waits =
+      isPaused || paused || scenario.beginsPaused || beginning.session != nil
+      || script.play != nil
     return AppLoop(
-      screen: screen, state: state,
-      isRunning: !(isPaused || paused || experiment.scenario.beginsPaused),
-      source: source, film: film, lesson: ScenarioLocator.lessons(beside: experiment.scenario),
-      speak: speak)
+      screen: screen, state: state, isRunning: !waits, source: source, film: film,
+      lesson: ScenarioLocator.lessons(beside: scenario), speak: speak)
   }
 
   /// A line goes out before anything else happens: somebody listens.
   private static func printAtOnce(_ line: String) {
     print(line)
     fflush(nil)
+  }
+
+  /// A script with a mistake is told before the terminal is taken.
+  private func checkScript(on beginning: Beginning) throws(Complaint) {
+    let plain = Capabilities(colorDepth: .none, isUnicode: false)
+    var state = beginning.state(
+      capabilities: plain, theme: Theme(capabilities: plain), size: Size(columns: 80, rows: 24))
+    try script.prepare(&state)
   }
 
   /// Samples that came through a pipe leave the keyboard to be found again.

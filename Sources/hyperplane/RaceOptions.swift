@@ -9,13 +9,18 @@ struct RaceOptions: ParsableArguments {
       valueName: "name=value,value"))
   var race: String?
 
-  /// The scenario, as a race if one is asked for.
+  /// What there is to begin with, as a race if one is asked for.
   ///
-  /// - Throws: `Complaint` for a setting or a value that makes no sense.
-  func applied(to scenario: Scenario) throws(Complaint) -> Scenario {
-    guard let race else { return scenario }
+  /// - Throws: `Complaint` for a setting or a value that makes no sense, and for a session.
+  func applied(to beginning: Beginning) throws(Complaint) -> Beginning {
+    guard let race else { return beginning }
+    guard beginning.session == nil else {
+      throw Complaint("a session is a single run; --race begins with a scenario or samples")
+    }
+    let experiment = beginning.experiment
     do {
-      return try scenario.race(SettingValues(race))
+      let scenario = try experiment.scenario.race(SettingValues(race))
+      return Beginning(Experiment(scenario, draw: experiment.draw))
     } catch {
       throw Complaint(error.description)
     }

@@ -11,8 +11,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var program: ProgramOptions
 
   func run() throws {
-    let scenario = try race.applied(to: self.scenario.located())
     try program.watch(
-      Experiment(scenario, draw: self.scenario.draw), isInputPiped: self.scenario.scenario == "-")
+      try race.applied(to: scenario.beginning()), isInputPiped: scenario.scenario == "-")
   }
 }

@@ -28,6 +28,31 @@ enum ScenarioLocator {
       })
   }
 
+  /// Reads a session; nil if the argument names something else.
+  ///
+  /// - Throws: `Complaint` with the file, the line and the column of a mistake.
+  static func session(_ argument: String) throws(Complaint) -> SessionDocument? {
+    guard BuiltInScenarios.text(named: argument) == nil, isScenarioFile(argument) else {
+      return nil
+    }
+    return try session(text: InputFile.session(argument).text(), of: argument)
+  }
+
+  /// Reads a session from a text; nil if it is something else.
+  ///
+  /// - Throws: `Complaint` with the file, the line and the column of a mistake.
+  static func session(text: String, of file: String) throws(Complaint) -> SessionDocument? {
+    guard SessionParser.isSession(text) else { return nil }
+    guard text.utf8.count <= SessionDocument.largestSize else {
+      throw Complaint("\(HarmlessText.escaped(file)): a session has at most 16 MiB")
+    }
+    do {
+      return try SessionParser.parse(text, fileName: file)
+    } catch {
+      throw Complaint("\(error)")
+    }
+  }
+
   /// Finds lessons by their distance from another, round and round; a scenario of one's own stands
   /// before the first, so that there is a way back to it.
   static func lessons(beside own: Scenario) -> (_ name: String, _ step: Int) -> Scenario? {
@@ -51,7 +76,17 @@ enum ScenarioLocator {
   static func scenario(
     samples path: String, columns: TableColumns, dropsMissing: Bool
   ) throws(Complaint) -> Scenario {
-    let text = try InputFile.samples(path).text()
+    try scenario(
+      samples: InputFile.samples(path).text(), of: path, columns: columns,
+      dropsMissing: dropsMissing)
+  }
+
+  /// Makes a scenario for the text of a file of samples.
+  ///
+  /// - Throws: `Complaint` with the file and the line of a mistake.
+  static func scenario(
+    samples text: String, of path: String, columns: TableColumns, dropsMissing: Bool
+  ) throws(Complaint) -> Scenario {
     let name = path == "-" ? "standard input" : path
     do {
       let data = try GivenData(

@@ -6,8 +6,8 @@ import ScenarioFormat
 struct ScenarioOptions: ParsableArguments {
   @Argument(
     help: """
-      A built-in scenario ('hyperplane list' shows them), a scenario file (.yaml), a file of \
-      samples (.csv, .tsv), or - for samples on the standard input.
+      A built-in scenario ('hyperplane list' shows them), a scenario or a session file (.yaml), a \
+      file of samples (.csv, .tsv), or - for samples or a session on the standard input.
       """)
   var scenario = "xor"
 
@@ -62,11 +62,37 @@ struct ScenarioOptions: ParsableArguments {
     return scenario
   }
 
-  /// Finds the scenario and works it out.
+  /// Finds the scenario or the session and works it out.
   ///
   /// - Throws: `Complaint` if there is no such scenario, or its file is wrong.
-  func experiment() throws(Complaint) -> Experiment {
-    Experiment(try located(), draw: draw)
+  func beginning() throws(Complaint) -> Beginning {
+    if scenario == "-", address == nil { return try pipedBeginning() }
+    guard address == nil, let session = try ScenarioLocator.session(scenario) else {
+      return Beginning(Experiment(try located(), draw: draw))
+    }
+    return try beginning(with: session, path: scenario)
+  }
+
+  /// The standard input can be read only once: it is a session, or samples.
+  private func pipedBeginning() throws(Complaint) -> Beginning {
+    let text = try InputFile.samples("-").text()
+    if let session = try ScenarioLocator.session(text: text, of: "standard input") {
+      return try beginning(with: session, path: nil)
+    }
+    var scenario = try ScenarioLocator.scenario(
+      samples: text, of: "-", columns: TableColumns(x: x, y: y, label: label),
+      dropsMissing: missing == .drop)
+    if let seed { scenario.take(seed: seed) }
+    return Beginning(Experiment(scenario, draw: draw))
+  }
+
+  private func beginning(
+    with session: SessionDocument, path: String?
+  ) throws(Complaint) -> Beginning {
+    guard seed == nil, draw == 0 else {
+      throw Complaint("a session has its seed and its start; leave --seed and --start out")
+    }
+    return Beginning(session, path: path)
   }
 
   private func found() throws(Complaint) -> Scenario {

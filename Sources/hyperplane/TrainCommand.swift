@@ -10,7 +10,8 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       Prints the loss and the accuracy at each epoch's end and, in the end, how the classes came out
       and whether the goal was reached: exit status 0; 1 if not. A scenario's stop rules end it
-      earlier. With --json each line is an object, the last one with the weights and biases; with
+      earlier. A session is trained on from where it was saved.
+      With --json each line is an object, the last one with the weights and biases; with
       --csv each is a row.
       """)
 
@@ -33,16 +34,16 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let experiment = try scenario.experiment()
-    let run = HeadlessRun(experiment)
+    let run = try scenario.beginning().makeRun()
+    let (knownStop, last) = (run.stop, run.epoch + epochs)
     report.begin()
-    var epoch = 0
+    var epoch = run.epoch
     repeat {
-      report.record(run.record(), isLast: epoch == epochs || run.stop != nil)
+      report.record(run.record(), isLast: epoch == last || run.stop != knownStop)
       epoch += 1
-    } while run.stop == nil && epoch <= epochs && run.train(toEpoch: epoch)
+    } while run.stop == knownStop && epoch <= last && run.train(toEpoch: epoch)
     let snapshot = run.snapshot()
-    report.end(snapshot, Classification(experiment, snapshot.parameters))
+    report.end(snapshot, Classification(run.experiment, snapshot.parameters))
     if case .goalReached = run.outcome { return }
     throw ExitCode(1)
   }

@@ -66,7 +66,8 @@ struct ViewCommand: ParsableCommand {
     let scenario = try first(of: reader)
     let source = follow ? ModelWatch(reader, holding: scenario).source : nil
     try program.watch(
-      source?.experiment ?? Experiment(scenario), isInputPiped: data == "-", source: source)
+      Beginning(source?.experiment ?? Experiment(scenario)), isInputPiped: data == "-",
+      source: source)
   }
 
   /// The network at the beginning; a file that is followed may still have to come, or to become

@@ -18,13 +18,13 @@ import Training
 /// build (`swift test -c release -Xswiftc -enable-testing --filter FuzzTests`).
 @Suite("Whatever comes from outside")
 struct FuzzTests {
-  private static let count =
+  static let count =
     ProcessInfo.processInfo.environment["HYPERPLANE_FUZZ"].flatMap { Int($0) } ?? 2_000
   private static let seed =
     ProcessInfo.processInfo.environment["HYPERPLANE_FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
 
   /// Hands broken inputs to a parser, which gives back its message if it refuses one.
-  private func hold(
+  func hold(
     _ seeds: [String], tokens: [String], count: Int = count, _ parse: ([UInt8]) -> String?
   ) {
     hold(seeds.map { Array($0.utf8) }, tokens: tokens, count: count, parse)
@@ -186,7 +186,11 @@ struct FuzzTests {
       theme: Theme(capabilities: capabilities), size: Size(columns: 80, rows: 24),
       pace: Pace(normal: 4), scenarioNames: ["xor", "donut"])
     let names = CommandTable.commands.map(\.name)
-    let lines = names + ["rate 0.3", "view loss", "epoch 40", "optimizer adam", "export a.svg"]
+    let lines =
+      names + [
+        "change set 1.2.w1 0.5", "steps 3", "focus 1.2", "probe-at 0 1", "rate 0.3", "view loss",
+        "epoch 40", "optimizer adam", "export a.svg",
+      ]
     hold(lines, tokens: names + [" 1", " h1", " !", "="]) { input in
       var state = start
       _ = state.update(.input(.key(.character(":"))))

@@ -6,12 +6,12 @@ public struct ExportRequest: Sendable, Hashable {
   public enum Content: Sendable, Hashable {
     /// The screen as it is.
     case picture(PictureFormat)
+    /// The training samples and the test samples as they are now.
+    case samples
     /// The network that is shown.
     case network(ModelFormat)
     /// The losses of all epochs that are known.
     case metrics(MetricsFormat)
-    /// The training samples and the test samples as they are now.
-    case samples
   }
 
   /// What is taken away.
@@ -34,9 +34,9 @@ extension ExportRequest.Content {
   var words: String {
     switch self {
     case .picture: "the picture"
+    case .samples: "the table of samples"
     case .network: "the network"
     case .metrics: "the table of epochs"
-    case .samples: "the table of samples"
     }
   }
 
@@ -44,9 +44,9 @@ extension ExportRequest.Content {
   var suffix: String {
     switch self {
     case .picture(let format): format.suffix
+    case .samples: "csv"
     case .network(let format): format.suffix
     case .metrics(let format): format.suffix
-    case .samples: "csv"
     }
   }
 
@@ -56,8 +56,6 @@ extension ExportRequest.Content {
   }
 
   /// All that a file's suffix can ask for.
-  ///
-  /// A table is that of the samples; the one of the epochs has a command of its own.
   static let all =
     PictureFormat.allCases.map(Self.picture) + ModelFormat.allCases.map(Self.network)
     + [.samples, .metrics(.jsonLines)]

@@ -23,6 +23,7 @@ extension InterfaceState {
   mutating func take(_ reply: FileReply) {
     let words = reply.request.words
     if let path = reply.path {
+      if words == Self.sessionWords { session.path = path }
       notice = Notice(text: "\(words) is in \(path)", isRefusal: false)
     } else {
       let problem = reply.problem ?? "it could not be written"

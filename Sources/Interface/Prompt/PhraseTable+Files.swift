@@ -2,7 +2,8 @@ extension PhraseTable {
   /// The phrases that take something away as a file; `!` behind a name writes over what is there.
   static let files: [Phrase] = [
     Phrase(
-      name: "export", value: "FILE", help: "take away picture, network or data, by suffix",
+      name: "export", value: "FILE",
+      help: "take away picture, network, samples or table of epochs, by suffix",
       meaning: { text, _ throws(Phrase.Problem) in
         let (path, replaces) = try file(text, of: "export")
         guard let content = ExportRequest.Content.named(by: path) else {
@@ -10,6 +11,15 @@ extension PhraseTable {
           throw Phrase.Problem(text: "export wants \(suffixes)")
         }
         return .export(ExportRequest(content, path: path, replaces: replaces))
+      }),
+    Phrase(
+      name: "samples", value: "FILE.csv", help: "take the data away as they are now",
+      meaning: { text, _ throws(Phrase.Problem) in
+        let (path, replaces) = try file(text, of: "samples")
+        guard path.lowercased().hasSuffix(".csv") else {
+          throw Phrase.Problem(text: "samples wants a name that ends in .csv")
+        }
+        return .export(ExportRequest(.samples, path: path, replaces: replaces))
       }),
     Phrase(
       name: "metrics", value: "FILE", help: "take the table of epochs away: .csv, .jsonl",
@@ -29,15 +39,6 @@ extension PhraseTable {
           throw Phrase.Problem(text: "record wants a name that ends in .cast")
         }
         return .record(request)
-      }),
-    Phrase(
-      name: "samples", value: "FILE.csv", help: "take the data away as they are now",
-      meaning: { text, _ throws(Phrase.Problem) in
-        let (path, replaces) = try file(text, of: "samples")
-        guard path.lowercased().hasSuffix(".csv") else {
-          throw Phrase.Problem(text: "samples wants a name that ends in .csv")
-        }
-        return .export(ExportRequest(.samples, path: path, replaces: replaces))
       }),
   ]
 

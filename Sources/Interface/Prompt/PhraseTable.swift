@@ -29,7 +29,7 @@ enum PhraseTable {
         name: "open", value: "NAME", help: "open a scenario",
         choices: { $0.scenarioNames }, action: { name, _ in .openScenario(name) }),
       race,
-    ] + time + edits + parameters + data + files
+    ] + time + edits + parameters + data + files + sessions
 
   /// What a line asks for: a command by its name, or a phrase with its value.
   ///

@@ -14,7 +14,7 @@ public struct ComparedRun: Sendable {
   /// Where it has come by.
   var trail = Trail()
   /// What was trained on what before anything was edited.
-  private let original: Experiment
+  let original: Experiment
 
   /// The runs of an experiment's scenario at epoch 0, this one first.
   static func all(of experiment: Experiment) -> [ComparedRun] {
@@ -80,7 +80,7 @@ extension InterfaceState {
   }
 
   /// The panes other than the comparison show this run from now on.
-  private mutating func show(run index: Int) {
+  mutating func show(run index: Int) {
     let architecture = experiment.architecture
     shownRun = index
     guard experiment.architecture != architecture else { return }

@@ -50,10 +50,10 @@ public struct InterfaceState: Sendable {
   public var helpScroll: Int?
   /// What the last command came to, in the status line until the next key; nil if it was silent.
   public internal(set) var notice: Notice?
-  /// Where the screen is recorded to; nil while it is not.
-  public internal(set) var recording: String?
   /// The branch that was chosen among all, by its name; nil before any was.
   var chosenBranchName: Int?
+  /// Where the screen is recorded to; nil while it is not.
+  public internal(set) var recording: String?
   /// The number of the trainer's last reply.
   var lastReply = 0
   /// What the trainer has been asked for and has not answered yet.
@@ -66,6 +66,16 @@ public struct InterfaceState: Sendable {
   public internal(set) var prompt: Prompt?
   /// What was typed before, oldest first.
   var promptHistory: [String] = []
+  /// What has to do with the file that the session is kept in.
+  var session = OpenSession()
+  /// How many commands the trainer was given.
+  var commandCount = 0
+  /// All that was done so far.
+  var log = CommandLog()
+  /// The script that is played; nil without one.
+  var script: Script?
+  /// Why a script ended before its last line; nil if none did.
+  public internal(set) var scriptProblem: Script.Problem?
   /// The scenarios that can be opened by name.
   public let scenarioNames: [String]
   /// What runs side by side have in common, in a few words; nil if nothing, or a single one.
@@ -131,6 +141,10 @@ public struct InterfaceState: Sendable {
     next.options.hiddenPanes = options.hiddenPanes
     next.keymap = keymap
     next.lecture = lecture ?? next.lecture
+    next.log = log
+    next.script = script
+    next.script?.hold = nil
+    next.script?.awaited = nil
     self = next
   }
 }

@@ -71,7 +71,9 @@ public struct Motion: Sendable, Hashable {
 
 extension InterfaceState {
   /// Whether the picture moves by itself, so that ticks are wanted.
-  public var isMoving: Bool { motion.isPlaying && movesByItself }
+  public var isMoving: Bool { moves || isWaitingForTime }
+
+  private var moves: Bool { motion.isPlaying && movesByItself }
 
   /// Whether the view is one that moves.
   var movesByItself: Bool { options.view == .warp || options.view == .lift }
@@ -110,7 +112,8 @@ extension InterfaceState {
 
   /// Time has passed.
   mutating func tick() {
-    guard isMoving else { return }
+    if let ticks = script?.ticks, isPlaying { script?.ticks = max(0, ticks - 1) }
+    guard moves else { return }
     motion.advance(options.view, stageCount: stageCount)
   }
 }

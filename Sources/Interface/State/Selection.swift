@@ -85,6 +85,19 @@ public struct Selection: Sendable, Hashable {
     self.neuron = neuron
   }
 
+  /// Selects what a session has selected, as far as there is such a thing.
+  mutating func restore(_ view: SessionView) {
+    showsDecisionBoundary = view.showsBoundary
+    if let lines = view.lines {
+      for (layer, width) in widths.enumerated() where layer < lines.count {
+        visibleNeurons[layer] = Set(lines[layer].filter { $0 < width })
+      }
+    }
+    guard widths.indices.contains(view.layer) else { return }
+    layer = view.layer
+    neuron = view.neuron.flatMap { $0 < widths[view.layer] ? $0 : nil }
+  }
+
   /// Goes over to a network of another shape: lines that are there stay as they are, new neurons
   /// show theirs unless all are hidden, and the focus stays as near as it can.
   ///

@@ -1,3 +1,4 @@
+public import NeuralNetwork
 public import ScenarioFormat
 
 /// What a key, a click or a command's name asks for, in the user's words.
@@ -16,6 +17,12 @@ public enum Action: Sendable, Hashable {
   case openScenario(String)
   /// Begins anew as several runs side by side, one for each value of a setting.
   case race(SettingValues)
+  /// Saves the session: to its own file, or to that path.
+  case save(path: String?, replaces: Bool)
+  /// Writes what was done so far as a script.
+  case saveLog(path: String, replaces: Bool)
+  /// Plays a script on, or stops it.
+  case script(ScriptRequest)
   /// Takes something in hand.
   case hand(HandAction)
   /// Takes something away as a file.
@@ -56,6 +63,8 @@ public enum TrainingAction: Sendable, Hashable {
   case showNewestEpoch
   /// Goes so many twentieths of the run on, or back if negative, as far as it was trained.
   case skip(twentieths: Int)
+  /// Goes so many epochs on, or back, as far as the run has come.
+  case seek(by: Int)
   /// Goes to the next or the previous epoch with a mark or a change.
   case showNextMark, showPreviousMark
   /// Goes over to the branch that is chosen in the view of branches.
@@ -70,6 +79,8 @@ public enum TrainingAction: Sendable, Hashable {
   case restart
   /// Starts again from new initial weights.
   case restartWithNewWeights
+  /// Starts again from the initial weights of a draw; 0 is the scenario's own.
+  case restartWith(draw: Int)
   /// Changes the run in its midst.
   case edit(TrainingEdit)
   /// Draws new weights for the focused neuron.
@@ -144,6 +155,10 @@ public enum ViewAction: Sendable, Hashable {
 
   /// Turns the probe on or off.
   case toggleProbe
+  /// Puts the probe to a point, in the data's units.
+  case placeProbe(Point)
+  /// Focuses a hidden neuron.
+  case focus(NeuronPlace)
   /// Moves the probe by so many cells.
   case moveProbe(columns: Int, rows: Int)
 

@@ -219,6 +219,9 @@ public enum CommandTable {
       name: "prompt", keys: [.character(":")], action: .view(.openPrompt),
       help: "type a command by its name; Tab completes it", hint: "command", topic: .program),
     Command(
+      name: "save-session", keys: [.character("s")], action: .save(path: nil, replaces: false),
+      help: "save the session: it opens again at the same bits", hint: "save", topic: .program),
+    Command(
       name: "screenshot", keys: [.character("S")], action: .export(ExportRequest(.picture(.svg))),
       help: "a picture of the screen as a file: SVG", hint: "picture", topic: .program),
     Command(

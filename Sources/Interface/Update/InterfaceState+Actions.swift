@@ -1,3 +1,4 @@
+import NeuralNetwork
 import ScenarioFormat
 import TextScreen
 import Training
@@ -5,6 +6,12 @@ import Training
 extension InterfaceState {
   /// Does what an action asks for, or says what has to be done elsewhere.
   mutating func perform(_ action: Action) -> [Effect] {
+    let effects = effects(of: action)
+    note(action)
+    return effects
+  }
+
+  private mutating func effects(of action: Action) -> [Effect] {
     switch action {
     case .training(let action): return putDown(before: action) ?? perform(action)
     case .point(let action): return perform(action)
@@ -20,6 +27,9 @@ extension InterfaceState {
     case .race(let values): return race(values)
     case .export(let request): return export(request)
     case .record(let request): return record(request)
+    case .save(let path, let replaces): return save(to: path, replaces: replaces)
+    case .saveLog(let path, let replaces): return saveLog(to: path, replaces: replaces)
+    case .script(let request): return control(request)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -59,6 +69,8 @@ extension InterfaceState {
     case .nextPalette: theme.takeNextPalette()
     case .nextGlyphs: theme.takeNextGlyphs(on: capabilities)
     case .toggleProbe: toggleProbe()
+    case .placeProbe(let point): probe = point
+    case .focus(let place): selection.focus(layer: place.layer, neuron: place.neuron)
     case .moveProbe(let columns, let rows): moveProbe(columns: columns, rows: rows)
     case .openPrompt: prompt = Prompt()
     case .toggleHelp: helpScroll = helpScroll == nil ? 0 : nil

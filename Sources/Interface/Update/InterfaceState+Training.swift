@@ -17,11 +17,13 @@ extension InterfaceState {
     case .showEpoch(let epoch): return [.training(.show(epoch: epoch))]
     case .showNewestEpoch: return [.training(.showNewest)]
     case .skip(let count): return seek(by: count, of: 20)
+    case .seek(let count): return [.training(.seek(by: count))]
     case .showNextMark: return showStation(after: 1)
     case .showPreviousMark: return showStation(after: -1)
     case .goToChosenBranch: return goToChosenBranch()
     case .restart: return restart(draw: draw)
     case .restartWithNewWeights: return restart(draw: newestDraw + 1)
+    case .restartWith(let draw): return restart(draw: draw)
     case .slower: return setPace(pace.slower)
     case .faster: return setPace(pace.faster)
     case .setPace(let speed):

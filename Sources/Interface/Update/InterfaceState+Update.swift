@@ -5,11 +5,22 @@ import Training
 extension InterfaceState {
   /// Takes a message in and says what else has to be done: the only place where the state changes.
   public mutating func update(_ message: Message) -> [Effect] {
+    var effects = effects(of: message)
+    effects += playOn()
+    count(effects)
+    return effects
+  }
+
+  private mutating func effects(of message: Message) -> [Effect] {
     switch message {
     case .snapshot(let snapshot, let run):
       take(snapshot, ofRun: run)
-      return []
+      guard run == 0 else { return [] }
+      log.take(snapshot.receipts)
+      resume(with: snapshot)
+      return saveIfDue(snapshot)
     case .opened(let experiment):
+      log.beginSession()
       open(experiment)
       return []
     case .tick:
@@ -28,21 +39,30 @@ extension InterfaceState {
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
-    case .key(let key) where prompt != nil: return edit(key)
     case .key(let key):
-      notice = nil
+      let isPrompt = prompt != nil
+      if !isPrompt { notice = nil }
+      let pause = pauseScript()
+      if isPrompt { return pause + edit(key) }
       if helpScroll == nil, let effects = editParameter(with: key) ?? moveLine(with: key) {
-        return effects
+        return pause + effects
       }
       guard let action = action(for: key) else {
         answer()
-        return []
+        return pause
       }
-      return perform(action)
+      return pause + perform(action)
     case .mouse(let mouse, let position):
-      if mouse == .pressed || mouse == .rightPressed { notice = nil }
-      return take(mouse, at: position)
-    case .line(let line): return take(line: line)
+      var pause: [Effect] = []
+      if mouse == .pressed || mouse == .rightPressed {
+        notice = nil
+        pause = pauseScript()
+      }
+      let old = self
+      let effects = take(mouse, at: position)
+      noteChanges(since: old)
+      return pause + effects
+    case .line(let line): return pauseScript() + take(line: line)
     case .resized(let size):
       self.size = size
       return []

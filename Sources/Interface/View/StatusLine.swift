@@ -183,7 +183,11 @@ struct StatusLine {
 
   /// What the last command came to.
   private var notices: [Part] {
-    state.notice.map {
+    if let share = state.snapshot?.replayedShare {
+      let percent = NumberText.fixed(Float(share * 100), digits: 0)
+      return [Part(text: "trains the saved run again: \(percent) %", role: .accent, importance: 5)]
+    }
+    return state.notice.map {
       [Part(text: $0.text, role: $0.isRefusal ? .warning : .accent, importance: 5)]
     } ?? []
   }

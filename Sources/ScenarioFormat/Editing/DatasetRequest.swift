@@ -28,6 +28,23 @@ public struct DatasetRequest: Sendable, Hashable {
     }
   }
 
+  /// Asks for data that are known.
+  init(_ recipe: DatasetRecipe, seed: UInt64) {
+    self.recipe = recipe
+    self.seed = seed
+  }
+
+  /// The line that says all of it; numbers are as short as they can be and still exact.
+  var line: String {
+    let generator = recipe.generator
+    return [
+      generator.name, generator.takesGate ? "gate=\(recipe.gate.rawValue)" : nil,
+      "samples=\(recipe.sampleCount)", generator.noises.map { _ in "noise=\(recipe.noise)" },
+      generator.gaps.map { _ in "gap=\(recipe.gap)" },
+      generator.classCounts.map { _ in "classes=\(recipe.classCount)" }, "seed=\(seed)",
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
   /// The lines that say all of a generator's usual settings, in reading order.
   public static let usualLines = DatasetGenerator.all.map { generator in
     let recipe = DatasetRecipe(generator)

@@ -14,17 +14,24 @@ extension Experiment {
   public func applying(
     _ edit: TrainingEdit, to state: TrainerState
   ) throws(EditRefusal) -> (experiment: Experiment, state: TrainerState) {
+    let (changed, next) = try changed(by: edit, to: state)
+    guard changed != self || next != state else { throw EditRefusal("that changes nothing") }
+    return (changed, next)
+  }
+
+  /// The same, where an edit that changes nothing is no mistake.
+  package func changed(
+    by edit: TrainingEdit, to state: TrainerState
+  ) throws(EditRefusal) -> (experiment: Experiment, state: TrainerState) {
     if case .together(let edits) = edit {
       var result = (experiment: self, state: state)
-      for edit in edits { result = try result.experiment.applying(edit, to: result.state) }
+      for edit in edits { result = try result.experiment.changed(by: edit, to: result.state) }
       return result
     }
     let parameters = Parameters(architecture: architecture, values: state.parameters)
     var changed = self
     let change = try changed.make(edit, parameters)
-    let next = changed.state(after: change, of: self, state)
-    guard changed != self || next != state else { throw EditRefusal("that changes nothing") }
-    return (changed, next)
+    return (changed, changed.state(after: change, of: self, state))
   }
 
   /// The experiment after an edit that doesn't ask what has been learned: of data or settings.

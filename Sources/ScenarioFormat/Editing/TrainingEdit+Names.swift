@@ -22,17 +22,7 @@ extension TrainingEdit {
 
   /// Another optimiser, with its usual constants; nil for an unknown name.
   public static func setOptimizer(named name: String) -> TrainingEdit? {
-    OptimizerKind(rawValue: name).map { kind in
-      switch kind {
-      case .sgd: .setOptimizer(.gradientDescent)
-      case .momentum: .setOptimizer(.momentum)
-      case .nesterov: .setOptimizer(.nesterov)
-      case .adagrad: .setOptimizer(.adaGrad)
-      case .rmsprop: .setOptimizer(.rmsProp)
-      case .adam: .setOptimizer(.adam)
-      case .adamw: .setOptimizer(.adamW)
-      }
-    }
+    OptimizerKind(rawValue: name).map { .setOptimizer($0.usual) }
   }
 
   /// Another loss; nil for an unknown name.
@@ -44,5 +34,20 @@ extension TrainingEdit {
   public static func setActivation(layer: Int, named name: String) -> TrainingEdit? {
     (ScenarioNames.hiddenActivations + ScenarioNames.outputActivations).first { $0.name == name }
       .map { .setActivation(layer: layer, $0.value) }
+  }
+}
+
+extension OptimizerKind {
+  /// The optimiser with its usual constants.
+  var usual: Optimizer {
+    switch self {
+    case .sgd: .gradientDescent
+    case .momentum: .momentum
+    case .nesterov: .nesterov
+    case .adagrad: .adaGrad
+    case .rmsprop: .rmsProp
+    case .adam: .adam
+    case .adamw: .adamW
+    }
   }
 }

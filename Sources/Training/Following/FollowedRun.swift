@@ -30,7 +30,6 @@ public struct FollowedRun: Sendable {
   private var curve = LossCurve()
   private var path: ParameterPath
   private var outcome = TrainingOutcome.learning
-  /// The names of the versions that carry a mark.
   private var marks: [Int: String] = [:]
   private var reply: TrainingReply?
 
@@ -119,11 +118,11 @@ extension FollowedRun {
     case .toggle: follow(!goesAlong)
     case .stepEpochs(let count), .seek(let count): show(shownNumber + count)
     case .show(let number): show(number)
+    case .seek(let count): show(shownNumber + count)
     case .showNewest: shownNumber = newestNumber
     case .toggleMark: toggleMark()
-    case .mark(let name):
-      marks[shownNumber] = name
-      say("version \(shownNumber) is “\(name)”")
+    case .mark(let name): mark(name)
+    case .report, .hold: break
     case .setPace: say("\(file.name) sets the pace", isRefusal: true)
     case .stepMiniBatch, .stepSample, .restart, .edit, .undo, .redo, .switchBranch:
       say("\(file.name) is followed: another program trains it", isRefusal: true)
@@ -144,9 +143,13 @@ extension FollowedRun {
   }
 
   private mutating func toggleMark() {
-    let isMarked = marks.removeValue(forKey: shownNumber) == nil
-    if isMarked { marks[shownNumber] = "" }
-    say("\(isMarked ? "marked" : "no mark at"): version \(shownNumber)")
+    guard marks.removeValue(forKey: shownNumber) != nil else { return mark("") }
+    say("no mark at: version \(shownNumber)")
+  }
+
+  private mutating func mark(_ name: String) {
+    marks[shownNumber] = name
+    say("marked: version \(shownNumber)")
   }
 
   private mutating func say(_ text: String, isRefusal: Bool = false) {

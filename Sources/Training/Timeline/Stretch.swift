@@ -19,6 +19,8 @@ struct Stretch {
   var before: Place?
   /// Whether its past is that of `before`; a new beginning has none.
   let continuesPast: Bool
+  /// How it begins.
+  let change: RunRecord.Change
   /// What was edited, in a few words.
   let words: String
   /// How many bytes it takes without its run, about.

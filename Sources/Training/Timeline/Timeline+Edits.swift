@@ -18,14 +18,23 @@ extension Timeline {
       throw EditRefusal("\(Timeline.largestPathCount) changes are as many as one run remembers")
     }
     let state = run.state
-    let (changed, next) = try experiment.applying(edit, to: state)
+    let next = try experiment.applying(edit, to: state)
+    return begin(edit, next.experiment, next.state)
+  }
+
+  /// Goes on with another experiment and another state, which an edit has led to.
+  @discardableResult
+  func begin(_ edit: TrainingEdit, _ changed: Experiment, _ next: TrainerState) -> String {
+    let state = run.state
     let words = edit.words(
       in: experiment,
       parameters: Parameters(architecture: experiment.architecture, values: state.parameters))
     let isPast = run.stop.map { $0.epoch <= state.epoch } ?? false
     let start = TrainingStart(
       state: next, stop: isPast ? run.stop : nil, trainedTime: run.trainedTime)
-    begin(changed, start: start, from: position, continuesPast: true, words: words)
+    begin(
+      changed, start: start, from: position, continuesPast: true, change: .edit(edit),
+      words: words)
     return words
   }
 
@@ -37,8 +46,18 @@ extension Timeline {
     let again = experiment.with(draw: draw)
     let start = TrainingStart(state: again.makeTrainer().state)
     begin(
-      again, start: start, from: position, continuesPast: false,
+      again, start: start, from: position, continuesPast: false, change: .start(draw: draw),
       words: draw == experiment.draw ? "start again" : "start \(draw)")
+  }
+
+  /// Begins with an experiment at epoch 0 of which nobody knows what was before.
+  func restart(with experiment: Experiment) {
+    let position = TrainingPosition(epoch: 0)
+    begin(
+      experiment, start: TrainingStart(state: experiment.makeTrainer().state), from: position,
+      continuesPast: false, change: .start(draw: experiment.draw), words: "start again")
+    stretches[stretchCount - 1]?.before = nil
+    summarize()
   }
 
   /// Takes the latest edit of the path back; redoing comes back to the position that is given.
@@ -74,7 +93,7 @@ extension Timeline {
 
   private func begin(
     _ experiment: Experiment, start: TrainingStart, from position: TrainingPosition,
-    continuesPast: Bool, words: String
+    continuesPast: Bool, change: RunRecord.Change, words: String
   ) {
     let before = Stretch.Place(stretch: path[place(of: position)], position: position)
     let dataBytes =
@@ -82,7 +101,7 @@ extension Timeline {
       ? 0 : 8 * (experiment.trainingSet.inputs.count + experiment.trainingSet.targets.count)
     stretches[stretchCount] = Stretch(
       id: stretchCount, experiment: experiment, start: start, before: before,
-      continuesPast: continuesPast, words: words,
+      continuesPast: continuesPast, change: change, words: words,
       byteCount: start.state.storedByteCount + start.state.parameters.count * 4 + dataBytes + 1_024)
     undone = []
     stretchCount += 1

@@ -41,6 +41,7 @@ extension Timeline {
 
   /// Drops branches, the one that was used longest ago first; never what can be redone.
   private func forgetOldest() {
+    guard !isReplayed else { return }
     while stretches.count > Timeline.largestStretchCount || startByteCount > byteLimit / 2 {
       let kept = Set(path).union(undone.flatMap { ancestors(of: $0.stretch) })
       let parents = Set(stretches.values.compactMap { $0.continuesPast ? $0.before?.stretch : nil })

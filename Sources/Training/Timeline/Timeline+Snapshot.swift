@@ -10,11 +10,12 @@ extension Timeline {
     snapshot.stop = run.stop.flatMap { isOnPath($0.epoch) ? $0 : nil }
     snapshot.historyByteCount = historyByteCount
     snapshot.historyByteLimit = byteLimit + byteLimit / 4
-    if path != [0] { snapshot.experiment = run.experiment }
+    if !isOriginal { snapshot.experiment = run.experiment }
     guard let last = stretches[path[path.count - 1]] else { return snapshot }
     if let run = last.run { (snapshot.curve, snapshot.path) = (run.curve, run.path) }
     snapshot.newestEntry = last.end?.entry
     snapshot.timeline = summary
+    snapshot.record = currentRecord
     for place in summary.branches.indices where summary.branches[place].isShown {
       snapshot.timeline.branches[place].newestEpoch = snapshot.newestEpoch
       snapshot.timeline.branches[place].newest = last.end?.entry ?? last.losses.last
@@ -46,6 +47,7 @@ extension Timeline {
     summary.marks = pathMarks
     summary.canUndo = stretches[path[path.count - 1]]?.before != nil
     summary.canRedo = !undone.isEmpty
+    writing = lastingRecord
     summary.earlierLosses = earlierLosses
     summary.earlierStops = earlierStops
   }

@@ -35,18 +35,43 @@ package final class Timeline {
   var summary = TimelineSummary()
   var stretchCount = 0
   var useCount = 0
+  /// The run as it can be written down; how far it is shown and trained is for the snapshot to say.
+  var writing = RunRecord()
+  /// Whether it is being trained again from a record: nothing of it is forgotten then.
+  var isReplayed = false
+  /// What the session began with, as all its users know.
+  let original: Experiment
+  /// The name of the only stretch of which they know what it is a run of.
+  private let knownName: Int?
 
   /// Creates a timeline at epoch 0.
-  package init(_ experiment: Experiment, byteLimit: Int = History.defaultByteLimit) {
+  package convenience init(_ experiment: Experiment, byteLimit: Int = History.defaultByteLimit) {
+    self.init(experiment, name: 0, of: nil, byteLimit: byteLimit)
+  }
+
+  /// Creates a timeline at epoch 0 whose first stretch has a name; one that is replayed is not what
+  /// the session began with.
+  init(_ experiment: Experiment, name: Int, of original: Experiment?, byteLimit: Int) {
     self.byteLimit = byteLimit
+    self.original = original ?? experiment
+    knownName = original == nil ? name : nil
     run = TrainingRun(experiment, historyByteLimit: byteLimit)
     let stretch = Stretch(
-      id: 0, experiment: experiment, start: TrainingStart(state: run.state), before: nil,
-      continuesPast: false, words: "", byteCount: 0, run: run)
-    stretchCount = 1
-    stretches[0] = stretch
-    path = [0]
+      id: name, experiment: experiment, start: TrainingStart(state: run.state), before: nil,
+      continuesPast: false, change: .start(draw: experiment.draw), words: "", byteCount: 0,
+      run: run)
+    stretchCount = name + 1
+    stretches[name] = stretch
+    path = [name]
     summarize()
+  }
+
+  /// Whether it is what the session began with that is trained at the position.
+  var isOriginal: Bool { path.count == 1 && path[0] == knownName }
+
+  /// The first epoch at which something more will be known of what becomes of the run.
+  var nextDecision: TrainingPosition {
+    TrainingPosition(epoch: position.epoch < newestEpoch ? newestEpoch : run.curve.nextEpoch)
   }
 
   /// Where the trainer stands.
@@ -154,7 +179,7 @@ extension Timeline {
     summarize()
   }
 
-  private func use(_ name: Int) {
+  func use(_ name: Int) {
     guard var stretch = stretches[name] else { return }
     useCount += 1
     stretch.lastUse = useCount
