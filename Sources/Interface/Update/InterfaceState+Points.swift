@@ -7,7 +7,7 @@ import TextScreen
 extension InterfaceState {
   /// Changes the training samples; the network that they have trained stays.
   mutating func perform(_ action: PointAction) -> [Effect] {
-    guard !comparesRuns else { return refuse("a comparison cannot be edited, only a single run") }
+    if let problemOfEditing { return refuse(problemOfEditing) }
     switch action {
     case .putFirst, .putSecond:
       guard let probe else { return placeCursor() }
