@@ -17,8 +17,8 @@ struct KeymapTests {
   @Test("call the command that they are given to, and the old ones call nothing")
   func rebinding() throws {
     var state = try state()
-    state.keymap = try keymap("keys:\n  step: [n, F5]\n  help: h\n")
-    #expect(state.press("n") == [.training(.stepEpochs(1))])
+    state.keymap = try keymap("keys:\n  step: [j, F5]\n  help: h\n")
+    #expect(state.press("j") == [.training(.stepEpochs(1))])
     #expect(state.press(Key(.function(5))) == [.training(.stepEpochs(1))])
     #expect(state.press(".").isEmpty && state.press(Key(.right)).isEmpty)
     _ = state.press("h")
@@ -28,12 +28,12 @@ struct KeymapTests {
   @Test("show in the help and in the hints")
   func texts() throws {
     var state = try state("xor-stuck", epoch: 400)
-    state.keymap = try keymap("keys: {step: n, help: h, new: W, again: '!'}")
+    state.keymap = try keymap("keys: {step: j, help: h, new: W, again: '!'}")
     func screen() -> String { PlainText.render(state.frame(reusing: nil).buffer) }
-    #expect(screen().contains("h help") && screen().contains("n step"))
+    #expect(screen().contains("h help") && screen().contains("j step"))
     #expect(screen().contains("W new weights") && !screen().contains("R new weights"))
     _ = state.press("h")
-    #expect(screen().contains("n                  one epoch forward"))
+    #expect(screen().contains("j                  one epoch forward"))
   }
 
   @Test("may change places")
@@ -54,9 +54,9 @@ struct KeymapTests {
   @Test("stay when another scenario is opened")
   func opened() throws {
     var state = try state()
-    state.keymap = try keymap("keys: {step: n}")
+    state.keymap = try keymap("keys: {step: j}")
     _ = state.update(.opened(try experiment("donut")))
-    #expect(state.press("n") == [.training(.stepEpochs(1))])
+    #expect(state.press("j") == [.training(.stepEpochs(1))])
   }
 
   @Test(
@@ -66,14 +66,14 @@ struct KeymapTests {
       ("keys:\n  step: q\n", "2:9: 'q' is the key of 'quit'; it always quits"),
       ("keys: {step: Ctrl-C}", "1:14: 'Ctrl-C' is the key of 'quit'; it always quits"),
       ("keys: {quit: v}", "1:14: 'v' is the key of 'next-view'"),
-      ("keys: {step: n, back: n}", "'n' is the key of 'back'; give 'back' another key too"),
+      ("keys: {step: j, back: j}", "'j' is the key of 'back'; give 'back' another key too"),
       ("keys: {step: Foo}", "1:14: there is no key 'Foo'; a key is a character or like Space"),
       ("keys: {step: Shift-a}", "there is no key 'Shift-a'"),
       ("keys: {step: []}", "'step' needs a key"),
       ("keys:\n  stp: n\n", "2:3: unknown key 'keys.stp'; did you mean 'step'?"),
       ("keys: n", "'keys' must be a group of keys"),
       ("keys: {step: {a: b}}", "'keys.step' must be a word, or a list of words"),
-      ("keys: {step: n, step: m}", "given twice: 'step'"),
+      ("keys: {step: j, step: m}", "given twice: 'step'"),
       ("palette: drak\n", "1:10: 'palette' is 'drak'; did you mean 'dark'?"),
       ("color: red", "'color' is 'red'"), ("glyphs: dots", "'glyphs' is 'dots'"),
       ("lecture: maybe", "'lecture' must be true or false"),

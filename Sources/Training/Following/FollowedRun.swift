@@ -118,7 +118,6 @@ extension FollowedRun {
     case .toggle: follow(!goesAlong)
     case .stepEpochs(let count), .seek(let count): show(shownNumber + count)
     case .show(let number): show(number)
-    case .seek(let count): show(shownNumber + count)
     case .showNewest: shownNumber = newestNumber
     case .toggleMark: toggleMark()
     case .mark(let name): mark(name)
