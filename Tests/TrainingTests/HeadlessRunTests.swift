@@ -14,7 +14,7 @@ struct HeadlessRunTests {
       #expect(run.train(toEpoch: epoch))
       let record = TrainingRecord(
         epoch: epoch, training: trainer.metrics(on: experiment.trainingSet),
-        test: trainer.metrics(on: experiment.testSet))
+        test: trainer.metrics(on: experiment.testSet), learningRate: trainer.learningRate)
       #expect(run.record() == record)
       trainer.runEpoch()
     }
