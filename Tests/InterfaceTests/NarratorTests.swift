@@ -106,7 +106,7 @@ struct NarratorTests {
     for _ in 0..<2 {
       listener.narrator.listen()
       #expect(listener.state.update(.input(.line("stepp"))).isEmpty)
-      #expect(listener.hear() == ["there is no command 'stepp'; did you mean 'step'?"])
+      #expect(listener.hear() == ["there is no command 'stepp'; did you mean 'steps'?"])
     }
     #expect(listener.state.update(.input(.line("step"))) == [.training(.stepEpochs(1))])
     #expect(listener.state.update(.input(.line("# a remark"))).isEmpty)

@@ -28,6 +28,13 @@ struct RunReplayTests {
     return timeline
   }
 
+  /// A branch without what depends on how much of it is at hand.
+  private static func lasting(_ branch: TimelineSummary.Branch) -> TimelineSummary.Branch {
+    var branch = branch
+    (branch.losses, branch.stops, branch.newest) = ([], [], nil)
+    return branch
+  }
+
   private static func record(_ timeline: Timeline) -> RunRecord {
     timeline.snapshot(pace: Pace(normal: 1)).record
   }
@@ -61,7 +68,8 @@ struct RunReplayTests {
       old.snapshot(pace: Pace(normal: 1)), new.snapshot(pace: Pace(normal: 1))
     )
     #expect(after.timeline.markedEpochs == before.timeline.markedEpochs)
-    #expect(after.timeline.branches == before.timeline.branches)
+    #expect(after.timeline.branches.map(Self.lasting) == before.timeline.branches.map(Self.lasting))
+    #expect(after.timeline.marks == before.timeline.marks)
     #expect(after.outcome == before.outcome && after.stop == before.stop)
     for epoch in before.timeline.markedEpochs {
       old.go(toEpoch: epoch)

@@ -20,15 +20,22 @@ extension InterfaceState {
     }
     var effects: [Effect] = []
     while let line = script?.nextLine, effects.isEmpty {
-      if let hold = script?.changeOfHold() { effects.append(.training(.hold(hold))) }
+      // A run that is held is let go behind the command, not before: it would go on meanwhile.
+      let isHeld = script?.hold != nil
+      let change = script?.changeOfHold().map { [Effect.training(.hold($0))] } ?? []
+      if !isHeld { effects += change }
+      let release = isHeld ? change : []
       switch readiness(of: line, snapshot) {
-      case .waits: return effects
+      case .waits: return effects + release
       case .fails(let reason): return effects + stop(at: line, reason)
       case .isReady: script?.place += 1
       }
-      guard case .command(let text) = line.statement else { continue }
+      guard case .command(let text) = line.statement else {
+        effects += release
+        continue
+      }
       do throws(Phrase.Problem) {
-        effects += issue(perform(try PhraseTable.action(of: text, self)))
+        effects += issue(perform(try PhraseTable.action(of: text, self)) + release)
       } catch {
         return effects + stop(at: line, error.text)
       }

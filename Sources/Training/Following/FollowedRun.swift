@@ -116,7 +116,7 @@ extension FollowedRun {
     case .run: follow(true)
     case .pause: follow(false)
     case .toggle: follow(!goesAlong)
-    case .stepEpochs(let count): show(shownNumber + count)
+    case .stepEpochs(let count), .seek(let count): show(shownNumber + count)
     case .show(let number): show(number)
     case .showNewest: shownNumber = newestNumber
     case .toggleMark: toggleMark()
