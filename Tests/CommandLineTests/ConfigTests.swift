@@ -15,11 +15,11 @@ struct ConfigTests {
 
   @Test("is printed as it holds, and means the same when it is read again")
   func printed() async throws {
-    try await withConfig("palette: light\nkeys: {step: [j, '\"']}\npace: 3\nlecture: true\n") {
+    try await withConfig("palette: light\nkeys: {step: [j, '#']}\npace: 3\nlecture: true\n") {
       path in
       let first = try await BuiltProgram.run(["config", "--config", path])
       #expect(first.status == 0, "\(first.messages)")
-      for line in ["palette: light", "pace: 3.0", "lecture: true", #"  step: ["j", "\""]"#] {
+      for line in ["palette: light", "pace: 3.0", "lecture: true", #"  step: ["j", "#"]"#] {
         #expect(first.output.contains(line), "\(line)")
       }
       try await withConfig(first.output) { copy in
