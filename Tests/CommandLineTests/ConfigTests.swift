@@ -19,7 +19,7 @@ struct ConfigTests {
       path in
       let first = try await BuiltProgram.run(["config", "--config", path])
       #expect(first.status == 0, "\(first.messages)")
-      for line in ["palette: light", "pace: 3.0", "lecture: true", #"  step: ["j", "#"]"#] {
+      for line in ["palette: light", "pace: 3.0", "lecture: true", ##"  step: ["j", "#"]"##] {
         #expect(first.output.contains(line), "\(line)")
       }
       try await withConfig(first.output) { copy in
