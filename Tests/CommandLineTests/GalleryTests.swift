@@ -19,7 +19,7 @@ struct GalleryTests {
 
   /// Each picture is followed by its command.
   static let pictures: [Picture] = readme.matches(
-    of: /\]\((Sources\/Pictures\/[\w-]+\.svg)\)[^`]*`hyperplane (render [^`]*)`/
+    of: /\]\((Sources\/Pictures\/[\w-]+\.svg)\)[^`]*`hyperplane ((?:render|sweep) [^`]*)`/
   ).map { match in
     Picture(file: String(match.1), arguments: match.2.split(separator: " ").map(String.init))
   }
@@ -34,13 +34,24 @@ struct GalleryTests {
 
   @Test("are what their commands print", arguments: pictures)
   func current(picture: Picture) async throws {
-    let result = try await BuiltProgram.run(picture.arguments)
-    #expect(result.status == 0, "\(result.messages)")
+    let drawn = try await Self.drawn(by: picture.arguments)
     let file = Self.top.appendingPathComponent(picture.file)
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try result.output.write(to: file, atomically: true, encoding: .utf8)
+      try drawn.write(to: file, atomically: true, encoding: .utf8)
     }
-    let isCurrent = try String(contentsOf: file, encoding: .utf8) == result.output
+    let isCurrent = try String(contentsOf: file, encoding: .utf8) == drawn
     #expect(isCurrent, "UPDATE_GOLDEN=1 draws \(picture.file) anew")
+  }
+
+  /// What a command prints, or what it writes into the file that it names.
+  private static func drawn(by arguments: [String]) async throws -> String {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent(UUID().uuidString + ".svg")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let result = try await BuiltProgram.run(
+      arguments.map { $0.hasSuffix(".svg") ? file.path : $0 })
+    #expect(result.status == 0, "\(result.messages)")
+    let isWritten = FileManager.default.fileExists(atPath: file.path)
+    return isWritten ? try String(contentsOf: file, encoding: .utf8) : result.output
   }
 }

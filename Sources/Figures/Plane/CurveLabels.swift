@@ -101,7 +101,22 @@ struct CurveLabels {
       .sorted { $0.distance < $1.distance }
       .prefix(64)
       .compactMap { end, _ in layout.position(of: end).map { (end: end, position: $0) } }
-    return ends.first { isFree($0.position, size: size, taken) } ?? ends.first
+    return ends.first { isFree($0.position, size: size, taken) }
+      ?? inland(curve).first { isFree($0.position, size: size, taken) } ?? ends.first
+  }
+
+  /// Where a large number stands on its line when the ends are taken: from them inwards.
+  private func inland(_ curve: PlaneCurve) -> [(end: Point, position: Position)] {
+    guard isRoomy else { return [] }
+    return curve.segments.prefix(64).flatMap { segment in
+      (1..<16).map { step in
+        let share = Float(step) / 16
+        return Point(
+          x: segment.start.x + (segment.end.x - segment.start.x) * share,
+          y: segment.start.y + (segment.end.y - segment.start.y) * share)
+      }
+    }.sorted { distance($0) < distance($1) }
+      .compactMap { point in layout.position(of: point).map { (end: point, position: $0) } }
   }
 
   /// Whether a number keeps clear of others; a small one only has to begin where none is.
