@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetwork
 import ScenarioFormat
 import Testing
@@ -34,6 +35,26 @@ struct TimelineTests {
     timeline.go(toEpoch: 30)
     #expect(timeline.state == there)
     #expect(timeline.newestEpoch == 30)
+  }
+
+  @Test(
+    "edits of many samples end before they take all memory, and a new beginning takes them again")
+  func memory() throws {
+    let timeline = Timeline(Experiments.batches, byteLimit: 1_000)
+    var samples = Samples(inputCount: 2)
+    for number in 0..<4_000 { samples.append(inputs: [Float(number), 1], label: number % 2) }
+    var count = 0
+    let refusal = #expect(throws: EditRefusal.self) {
+      while count < 100 {
+        samples.append(inputs: [0.5, 0.5], label: 0)
+        _ = try timeline.apply(.setTrainingSamples(samples))
+        count += 1
+      }
+    }
+    #expect(refusal?.description.contains("r begins anew") == true)
+    #expect((8...16).contains(count))
+    timeline.restart(draw: 0, from: timeline.position)
+    _ = try timeline.apply(.setLearningRate(0.3))
   }
 
   @Test("undoing everything gives the original run's bits, redoing the edited one's")

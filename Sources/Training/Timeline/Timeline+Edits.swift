@@ -17,6 +17,9 @@ extension Timeline {
     guard path.count < Timeline.largestPathCount else {
       throw EditRefusal("\(Timeline.largestPathCount) changes are as many as one run remembers")
     }
+    guard pathByteCount < largestPathByteCount else {
+      throw EditRefusal("the way back to the start takes all its memory; r begins anew")
+    }
     let state = run.state
     let next = try experiment.applying(edit, to: state)
     return begin(edit, next.experiment, next.state)

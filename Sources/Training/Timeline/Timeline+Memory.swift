@@ -8,6 +8,13 @@ extension Timeline {
   /// Of so many stretches, the latest used, the runs are kept at hand.
   static let heldRunCount = 8
 
+  /// How many bytes the starts of the path take, which is never forgotten: each edit of a large
+  /// data set has samples of its own.
+  var pathByteCount: Int { path.reduce(0) { $0 + (stretches[$1]?.byteCount ?? 0) } }
+
+  /// How many they may take before nothing more is edited.
+  var largestPathByteCount: Int { max(8 * min(byteLimit, 1 << 40), 1 << 20) }
+
   /// How many bytes the way back takes, about.
   package var historyByteCount: Int {
     stretches.values.reduce(0) { $0 + $1.byteCount + ($1.run?.historyByteCount ?? 0) }
