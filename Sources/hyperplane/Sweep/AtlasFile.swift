@@ -1,18 +1,16 @@
+import App
 import Datasets
 import Foundation
 import Glibc
+import Interface
 import ScenarioFormat
 import Sweep
 import TextScreen
 
 /// The file that an atlas is drawn into; its ending says how.
 struct AtlasFile {
-  private enum Format: String, CaseIterable {
-    case svg, ans, txt
-  }
-
   private let path: String
-  private let format: Format
+  private let format: PictureFormat
   private let display: DisplayOptions
 
   /// Looks at the path before anything is trained.
@@ -20,7 +18,8 @@ struct AtlasFile {
   /// - Throws: `Complaint` for another ending, and for a folder that can't be written in.
   init(path: String, display: DisplayOptions) throws(Complaint) {
     let file = URL(fileURLWithPath: path)
-    guard let format = Format(rawValue: file.pathExtension.lowercased()) else {
+    let ending = file.pathExtension.lowercased()
+    guard let format = PictureFormat.allCases.first(where: { $0.suffix == ending }) else {
       throw Complaint(
         "\(HarmlessText.escaped(path)): an atlas ends in .svg, .ans or .txt")
     }
@@ -36,22 +35,19 @@ struct AtlasFile {
 
   /// Draws what the runs have found.
   func write(_ collection: SweepCollection) throws(Complaint) {
+    let palette = display.palette ?? .dark
     let theme = Theme(
-      palette: display.palette ?? .dark, colorDepth: format == .txt ? .none : .indexed,
-      glyphs: display.glyphs ?? .braille)
+      palette: palette, colorDepth: format.colorDepth, glyphs: display.glyphs ?? .braille)
     let picture = Atlas(
       collection.plan, collection.rows, name: collection.plan.scenarios[0].name, theme: theme
     ).picture
-    let text =
-      switch format {
-      case .svg: SVGText.render(picture, isDark: (display.palette ?? .dark).isDark)
-      case .ans: ANSIText.render(picture)
-      case .txt: PlainText.render(picture)
-      }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    let text = format.render(picture, isDark: palette.isDark)
+    do throws(FileProblem) {
+      _ = try FileStore.write(
+        FileRequest(
+          path: path, content: Array(text.utf8), words: "the atlas", collision: .replace))
     } catch {
-      throw Complaint("\(HarmlessText.escaped(path)): cannot be written; is there room?")
+      throw Complaint("\(HarmlessText.escaped(path)): \(error.text)")
     }
   }
 }
