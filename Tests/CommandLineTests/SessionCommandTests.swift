@@ -105,6 +105,23 @@ struct SessionCommandTests {
     }
   }
 
+  @Test("drive a lesson: the one that training gives up is won by placing the lines")
+  func lesson() async throws {
+    // OR and NAND; the network sees the corners' coordinates as ±1.
+    let lines = [
+      "set h1.w1 3", "set h1.w2 3", "set h1.b 3", "set h2.w1 -3", "set h2.w2 -3", "set h2.b 3",
+      "step", "wait solved",
+    ]
+    try await withFile(lines.joined(separator: "\n"), suffix: "script") { path in
+      let result = try await BuiltProgram.run([
+        "render", "xor-place-lines", "--play", path, "--size", "100x24",
+      ])
+      #expect(result.status == 0, "\(result.messages)")
+      #expect(result.output.contains("solved at epoch 0"))
+      #expect(result.output.contains("accuracy 4/4"))
+    }
+  }
+
   @Test("played twice give the same picture, whatever the pace")
   func twice() async throws {
     var pictures: Set<String> = []
